@@ -1,0 +1,63 @@
+"""What is right: the inputs that hidden tests draw, and the values that they expect. Only the grader imports this.
+
+Hidden tests call it beside `observe`: `expect.training_problems()`, `expect.difference_of_losses(problem, seen)`.
+A function named difference_of_… gives None where all is right, and else one sentence that says what came and what was expected.
+"""
+
+from autograder.expect.context import begin, given
+from autograder.expect.curves import (
+    difference_of_curve,
+    drop,
+    losses_reached,
+    reason,
+    same_numbers,
+    trainings,
+)
+from autograder.expect.draws import short_training, stand_ins, streaming_plan, tables, training_problems
+from autograder.expect.losses import difference_of_losses, difference_of_weights
+from autograder.expect.plots import (
+    axis_labels_swapped,
+    curves,
+    difference_of_drawing,
+    difference_of_legend,
+    drawable,
+)
+from autograder.expect.rows import (
+    describe,
+    first_difference,
+    is_pair_of_tensors,
+    is_tensor,
+    megabytes,
+    rows_of,
+    same_rows,
+)
+
+__all__ = [
+    "axis_labels_swapped",
+    "begin",
+    "curves",
+    "describe",
+    "difference_of_curve",
+    "difference_of_drawing",
+    "difference_of_legend",
+    "difference_of_losses",
+    "difference_of_weights",
+    "drawable",
+    "drop",
+    "first_difference",
+    "given",
+    "is_pair_of_tensors",
+    "is_tensor",
+    "losses_reached",
+    "megabytes",
+    "reason",
+    "rows_of",
+    "same_numbers",
+    "same_rows",
+    "short_training",
+    "stand_ins",
+    "streaming_plan",
+    "tables",
+    "training_problems",
+    "trainings",
+]

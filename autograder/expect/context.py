@@ -1,0 +1,73 @@
+"""Which assignment is judged, with which seed; and what the assignment's given cells define."""
+
+import os
+import random
+import secrets
+import zlib
+from contextlib import chdir
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import torch
+
+from autograder import assignment
+from autograder.evidence import Record
+
+
+@dataclass(frozen=True)
+class _Context:
+    assignment: assignment.Assignment
+    seed: int
+
+
+_current: _Context | None = None
+
+
+def begin(of: assignment.Assignment, seed: int) -> None:
+    """Say which assignment is judged next; what is drawn from now on hangs on the seed alone."""
+    global _current
+    _current = _Context(of, seed)
+
+
+def drawn_seed() -> int:
+    """The seed of this run: AUTOGRADER_SEED if it is set, else drawn; raises ValueError if that is no whole number."""
+    text = os.environ.get("AUTOGRADER_SEED", "")
+    if not text:
+        return secrets.randbelow(2**31)
+    try:
+        return int(text)
+    except ValueError:
+        raise ValueError(f"AUTOGRADER_SEED is {text!r}; expected a whole number") from None
+
+
+def _context() -> _Context:
+    """The current context; in a kernel of its own, the course's assignment and a seed drawn once per kernel."""
+    if _current is None:
+        begin(assignment.load(assignment.find(Path.cwd())), drawn_seed())
+    assert _current is not None
+    return _current
+
+
+def generator(salt: str) -> tuple[torch.Generator, random.Random]:
+    """Random generators for one purpose, from the run's seed and the salt."""
+    context = _context()
+    seed = zlib.crc32(f"{context.seed} {salt}".encode())
+    return torch.Generator().manual_seed(seed), random.Random(seed)
+
+
+def given() -> Record:
+    """The names that the source's given cells define: features, targets, make_model, loss_function …"""
+    return _given(_context().assignment)
+
+
+@cache
+def _given(of: assignment.Assignment) -> Record:
+    namespace: dict[str, Any] = {}
+    with chdir(of.folder), torch.random.fork_rng():
+        for cell in of.cells:
+            if cell.kind == "given":
+                exec(compile(cell.source, f"<{cell.grade_id}>", "exec"), namespace)
+    namespace.pop("__builtins__", None)
+    return Record(namespace)

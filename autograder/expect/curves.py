@@ -1,0 +1,187 @@
+"""Question q3: which training a loss list comes from, how that training began, and how fast the loss drops."""
+
+from functools import cache
+from typing import Any
+
+import torch
+from torch import nn, optim
+from torch.utils.data import DataLoader, TensorDataset
+
+from autograder.evidence import MalformedEvidence, Record
+from autograder.expect.context import given
+from autograder.observe.problems import flat_weights
+
+CHANGES_NOTHING = {"foreach", "capturable", "differentiable", "fused", "initial_lr"}
+
+
+def reason(seen: Record) -> str:
+    """Why something may be missing: the exception that ended the cells when they ran again, if there was one."""
+    return f"The cell ended with {seen.error[:300]}" if seen.error else ""
+
+
+def difference_of_curve(seen: Record, name: str, loader: str, stand_ins: dict[str, Any]) -> str | None:
+    """Whether a list is what train returned for this loader, loss_function, the epochs and a default Adam."""
+    values = seen.results[name].numbers
+    epochs = given().NUMBER_OF_EPOCHS
+    parts = _calls_that_gave(values, seen.calls)
+    if parts is None:
+        if _trained_inline(values, loader, stand_ins):
+            return None
+        return (
+            f"its {len(values)} number(s) are not what train returned. Either they were changed after the training, "
+            "or they do not come from one."
+        )
+    for call in parts:
+        if call.loader != loader:
+            return f"train got {call.loader}; expected {loader}."
+        if abs(call.loss_probe - _sum_of_squares(stand_ins)) > 1e-3 * _sum_of_squares(stand_ins) or (
+            call.loss_probe != call.loss_probe
+        ):
+            return "train got another loss function than loss_function, the sum of the squared errors."
+        difference = _difference_of_optimizer(call)
+        if difference:
+            return difference
+    trained = sum(call.epochs for call in parts)
+    if trained != epochs or len(values) != epochs:
+        return f"train got {trained} as the number of epochs; expected NUMBER_OF_EPOCHS, {epochs}."
+    if len({call.model for call in parts}) > 1:
+        return "it was put together from trainings of different models."
+    return None
+
+
+def _calls_that_gave(values: torch.Tensor, calls: list[Record]) -> list[Record] | None:
+    """The calls of train whose numbers, one after the other, are just these; None if there are no such calls."""
+    place, parts, left = 0, [], list(calls)
+    while place < len(values):
+        for call in left:
+            length = len(call.returned)
+            if 0 < length <= len(values) - place and _same(values[place : place + length], call.returned):
+                parts.append(call)
+                left.remove(call)
+                place += length
+                break
+        else:
+            return None
+    return parts or None
+
+
+def _same(one: torch.Tensor, other: torch.Tensor) -> bool:
+    return one.shape == other.shape and torch.allclose(one, other, rtol=1e-5, atol=0)
+
+
+def same_numbers(one: Record, other: Record) -> bool:
+    """Whether two observed sequences hold the same numbers."""
+    return one.numbers is not None and other.numbers is not None and _same(one.numbers, other.numbers)
+
+
+def _sum_of_squares(stand_ins: dict[str, Any]) -> float:
+    return float(((stand_ins["probe"][0] - stand_ins["probe"][1]) ** 2).sum())
+
+
+def _difference_of_optimizer(call: Record) -> str | None:
+    if call.optimizer != "Adam":
+        return f"train got an optimizer of the type {call.optimizer}; expected optim.Adam."
+    defaults = optim.Adam([nn.Parameter(torch.zeros(1))]).param_groups[0]
+    for group in call.settings:
+        for setting, default in defaults.items():
+            if setting == "params" or setting in CHANGES_NOTHING:
+                continue
+            expected = [float(part) for part in (default if isinstance(default, tuple) else (default,))]
+            came = group.get(setting)
+            if came is None or not torch.allclose(torch.tensor(came), torch.tensor(expected), rtol=1e-6, atol=0):
+                return f"train got an Adam with {setting} = {came}; expected the default, {expected}."
+    return None
+
+
+def trainings(seen: Record, stand_ins: dict[str, Any]) -> list[dict[str, Any]]:
+    """The trainings that the two lists come from, or else all: each with loader, fresh_weights, own_optimizer and why not."""
+    chains = []
+    for values in seen.results.values():
+        parts = None if values.numbers is None else _calls_that_gave(values.numbers, seen.calls)
+        if parts is not None and not any(parts[0] is chain for chain in chains):
+            chains.append(parts[0])
+    if len(chains) < 2 and len(seen.calls) >= 2:
+        chains = list(seen.calls)
+    if not seen.calls:
+        return _inline_trainings(seen, stand_ins)
+    fresh = flat_weights(given().make_model())
+    found = []
+    for call in chains:
+        before = seen.calls[: next(number for number, one in enumerate(seen.calls) if one is call)]
+        right_weights = call.weights.shape == fresh.shape and torch.allclose(call.weights, fresh, rtol=0, atol=1e-6)
+        found.append(
+            {
+                "loader": call.loader,
+                "fresh_weights": right_weights,
+                "own_optimizer": call.owns_model and call.fresh,
+                "why": _why(call, right_weights, any(call.model == one.model for one in before)),
+            }
+        )
+    return found
+
+
+def _why(call: Record, right_weights: bool, model_was_trained: bool) -> str:
+    if not right_weights:
+        return "the model had been trained before." if model_was_trained else "the model has other initial weights."
+    if not call.owns_model:
+        return "its optimizer is not over the parameters of the model that is trained."
+    return "" if call.fresh else "its optimizer had been used before, and still holds the averages of that training."
+
+
+def _inline_trainings(seen: Record, stand_ins: dict[str, Any]) -> list[dict[str, Any]]:
+    """Trainings written out in the cell instead of calling train: right ones give just what such a training gives."""
+    loaders = ("full_batch_loader", "mini_batch_loader")
+    return [
+        {"loader": loader, "fresh_weights": True, "own_optimizer": True, "why": ""}
+        for values, loader in zip(seen.results.values(), loaders, strict=False)
+        if values.numbers is not None and _trained_inline(values.numbers, loader, stand_ins)
+    ]
+
+
+def _trained_inline(values: torch.Tensor, loader: str, stand_ins: dict[str, Any]) -> bool:
+    if len(values) != given().NUMBER_OF_EPOCHS or not values.isfinite().all():
+        return False
+    key = stand_ins["features"].numpy().tobytes(), stand_ins["targets"].numpy().tobytes()
+    return torch.allclose(values, _reference_curve(*key, loader), rtol=5e-3, atol=0)
+
+
+@cache
+def _reference_curve(features: bytes, targets: bytes, loader: str) -> torch.Tensor:
+    """What a right training on the stand-in rows returns. It takes a second, and is needed for unusual notebooks only."""
+    rows = torch.frombuffer(bytearray(features), dtype=torch.float32).reshape(-1, 13)
+    dataset = TensorDataset(rows, torch.frombuffer(bytearray(targets), dtype=torch.float32).reshape(-1, 1))
+    batches = list(DataLoader(dataset, batch_size=len(dataset) if loader == "full_batch_loader" else 50))
+    model = given().make_model()
+    optimizer = optim.Adam(model.parameters())
+    losses = []
+    for _ in range(given().NUMBER_OF_EPOCHS):
+        epoch_loss = 0.0
+        for features_subset, targets_subset in batches:
+            optimizer.zero_grad()
+            loss = given().loss_function(model(features_subset), targets_subset)
+            loss.backward()
+            optimizer.step()
+            epoch_loss += loss.item()
+        losses.append(epoch_loss)
+    return torch.tensor(losses, dtype=torch.float64)
+
+
+def drop(seen: Record) -> float:
+    """How far a loss list lies below its first value, averaged over its epochs: 0 no drop at all, 1 zero at once."""
+    values = seen.numbers
+    return float(1 - (values / values[0]).mean())
+
+
+def losses_reached(for_real: Record) -> tuple[float, float]:
+    """The loss over all rows at the weights that the two short trainings reached, as parts of the loss before them."""
+    start = _loss_at(flat_weights(given().make_model()))
+    return _loss_at(for_real.full) / start, _loss_at(for_real.mini) / start
+
+
+def _loss_at(weights: torch.Tensor) -> float:
+    model = given().make_model()
+    if weights.shape != flat_weights(model).shape:
+        raise MalformedEvidence("the model has another number of weights than before")
+    with torch.no_grad():
+        nn.utils.vector_to_parameters(weights, model.parameters())
+        return float(given().loss_function(model(given().features), given().targets))

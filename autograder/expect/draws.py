@@ -1,0 +1,216 @@
+"""The inputs of hidden tests: drawn for each run from its seed, and sent to the student's process late.
+
+The form of each input is fixed and only its numbers are drawn, so that no verdict hangs on the luck of a seed.
+"""
+
+from typing import Any
+
+import torch
+
+from autograder.expect.context import generator, given
+from autograder.observe.problems import Problem
+
+
+def training_problems() -> list[Problem]:
+    """Problems for train, each of which some mistakes can't pass: see the comments."""
+    return [
+        # Several uneven batches, other ones in each pass; large gradients, so that clipping shows; two outputs.
+        _problem(
+            "a DataLoader of 3 shuffled batches, the sum of squares and SGD",
+            sizes=[8, 8, 7],
+            outputs=2,
+            epochs=4,
+            loss="the sum of squares",
+            optimizer={"name": "SGD", "lr": 2e-4},
+            target_scale=30.0,
+            served_as="DataLoader",
+        ),
+        # No DataLoader; a loss in which predictions and targets can't be swapped; the optimizer keeps a state.
+        _problem(
+            "a list of 3 batches, a lopsided loss and SGD with momentum",
+            sizes=[5, 9, 2],
+            outputs=1,
+            epochs=3,
+            loss="a lopsided loss",
+            optimizer={"name": "SGD", "lr": 2e-3, "momentum": 0.9},
+            served_as="list",
+        ),
+        # A single epoch; a mean, so that weighting by the batch's length shows.
+        _problem(
+            "one epoch, the mean of squares and Adam",
+            sizes=[6, 6, 3],
+            outputs=1,
+            epochs=1,
+            loss="the mean of squares",
+            optimizer={"name": "Adam", "lr": 0.02},
+            served_as="DataLoader",
+        ),
+        # The loss rises from epoch to epoch: stopping early, keeping the best weights or lowering the rate shows.
+        _problem(
+            "a loss below zero that rises with every epoch",
+            sizes=[4, 3],
+            outputs=2,
+            epochs=30,
+            loss="a loss below zero",
+            optimizer={"name": "SGD", "lr": 0.01, "maximize": True},
+            served_as="list",
+        ),
+        # As many epochs as the exercise itself: schedules of the learning rate show.
+        _problem(
+            "300 epochs of one batch, the mean of squares and Adam",
+            sizes=[6],
+            inputs=13,
+            outputs=1,
+            epochs=300,
+            loss="the mean of squares",
+            optimizer={"name": "Adam", "lr": 0.001},
+            target_scale=3.0,
+            served_as="list",
+        ),
+    ]
+
+
+def _problem(
+    title: str,
+    *,
+    sizes: list[int],
+    outputs: int,
+    epochs: int,
+    loss: str,
+    optimizer: dict[str, Any],
+    served_as: str,
+    inputs: int = 4,
+    target_scale: float = 2.0,
+) -> Problem:
+    numbers, choice = generator(title)
+
+    def normal(*shape: int, scale: float = 1.0) -> torch.Tensor:
+        return scale * torch.randn(shape, generator=numbers)
+
+    rows, hidden = sum(sizes), 5
+    passes = []
+    for _ in range(min(epochs, 8) if len(sizes) > 1 else 1):
+        order = choice.sample(range(rows), rows)
+        passes.append([order[sum(sizes[:k]) : sum(sizes[: k + 1])] for k in range(len(sizes))])
+    weights = [
+        normal(hidden, inputs, scale=0.5),
+        normal(hidden, scale=0.5),
+        normal(outputs, hidden, scale=0.5),
+        normal(outputs, scale=0.5),
+    ]
+    return {
+        "title": title,
+        "weights": weights,
+        "activation": "tanh",
+        "features": normal(rows, inputs),
+        "targets": target_scale * (1 + normal(rows, outputs, scale=0.3)),
+        "passes": passes,
+        "loss": loss,
+        "optimizer": optimizer,
+        "served_as": served_as,
+        "epochs": epochs,
+    }
+
+
+def short_training() -> Problem:
+    """A few epochs from the weights of the assignment's make_model()."""
+    return {
+        "weights": [parameter.detach() for parameter in given().make_model().parameters()],
+        "activation": "relu",
+        "epochs": 10,
+    }
+
+
+RESULTS = ["loss_vs_epoch", "loss_vs_epoch_batched"]
+
+
+def stand_ins() -> dict[str, Any]:
+    """Stand-ins for what question q3 uses: other rows for the loaders, other numbers for train to return.
+
+    features (506, 13), targets (506, 1); returned: for each list two falling curves of drawn numbers, one as long as the
+    exercise's epochs; probe: predictions and targets on which a loss function is tried; results: the lists' names.
+    """
+    numbers, choice = generator("stand-ins")
+    true = given()
+    rows = len(true.features)
+    epochs = torch.arange(true.NUMBER_OF_EPOCHS, dtype=torch.float64)
+    returned = {}
+    for name, scale in zip(RESULTS, (250.0, 40.0), strict=True):
+        noise = torch.rand(len(epochs), generator=numbers, dtype=torch.float64)
+        returned[name] = 40 + choice.uniform(500, 700) * torch.exp(-(epochs + noise) / scale)
+    return {
+        "features": torch.randn((rows, true.features.shape[1]), generator=numbers),
+        "targets": torch.randn((rows, 1), generator=numbers),
+        "returned": {name: values.tolist() for name, values in returned.items()},
+        "probe": [torch.randn((7, 1), generator=numbers), torch.randn((7, 1), generator=numbers)],
+        "results": RESULTS,
+    }
+
+
+def tables() -> list[dict[str, Any]]:
+    """Small files for a dataset class: with and without a short last batch, with and without a last line end."""
+    return [
+        _table("short last batch", rows=23, batch_size=5, order=[0, 4, 2, 2, 1, 3], last_line_end=False),
+        _table("whole batches", rows=20, batch_size=4, order=[4, 3, 0, 1, 2], last_line_end=True),
+        _table("one batch", rows=3, batch_size=8, order=[0], last_line_end=True),
+        _table("single rows", rows=4, batch_size=1, order=[3, 0, 1, 2], last_line_end=True),
+        _table("larger than the exercise", rows=620, batch_size=50, order=[11, 12, 0], last_line_end=True),
+    ]
+
+
+def _table(salt: str, *, rows: int, batch_size: int, order: list[int], last_line_end: bool) -> dict[str, Any]:
+    text, values = _lines(salt, rows)
+    batches = -(-rows // batch_size)
+    return {
+        "rows": rows,
+        "batch_size": batch_size,
+        "batches": batches,
+        "order": order,
+        "past_end": [batches, batches + 3],
+        "text": text if last_line_end else text.rstrip("\n"),
+        "values": values,
+        "other_text": _lines(f"other than {salt}", rows + 9)[0],
+    }
+
+
+def _lines(salt: str, rows: int) -> tuple[str, torch.Tensor]:
+    """Lines in the form of the exercise's file: whole and decimal numbers of different lengths; and their values."""
+    _, choice = generator(f"table: {salt}")
+    lines = []
+    for _ in range(rows):
+        decimals = [choice.choice((0, 1, 2, 3, 4, 5)) for _ in range(14)]
+        numbers = [f"{choice.uniform(0.01, 10 ** choice.randint(1, 3)):.{places}f}" for places in decimals]
+        lines.append(" ".join(numbers))
+    values = torch.tensor([[float(number) for number in line.split()] for line in lines], dtype=torch.float64)
+    return "\n".join(lines) + "\n", values.float()
+
+
+def streaming_plan() -> dict[str, Any]:
+    """A large file, what is read from it, and how much memory that may take.
+
+    The file has 40,000 rows of 112 bytes. All its numbers as float64 are 4.5 MB, as float32 2.2 MB; one batch of 200 rows is
+    22 kB. What right solutions need for a moment grows with the row number only where pandas notes which rows to skip, in a
+    set: 1.2 MB for the 19,400 rows before batch 97, just below the size at which a set of CPython's grows fourfold. tests/benchmarks/margins.py prints how far from these bounds right and wrong solutions are.
+    """
+    _, choice = generator("streaming")
+    line = (
+        " ".join(f"{choice.choice('1234')}.{''.join(choice.choices('1234', k=5))}" for _ in range(14))
+        for _ in range(100)
+    )
+    blocks, rows_per_block, batch_size = 400, 100, 200
+    return {
+        "block": "".join(f"{one}\n" for one in line),
+        "blocks": blocks,
+        "rows": blocks * rows_per_block,
+        "batch_size": batch_size,
+        "late": 97,
+        "read_before": list(range(12)),
+        "read_between": [30, 34, 38, 42, 46, 50, 54, 58],
+        "read_after": [3, 7, 90],
+        "allowed_making": 3_200_000,
+        "allowed_length": 1_400_000,
+        "allowed_first": 1_400_000,
+        "allowed_late": 1_700_000,
+        "allowed_kept": 6_000_000,
+        "allowed_alive": 4,
+    }

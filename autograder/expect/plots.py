@@ -1,0 +1,123 @@
+"""Question q4: whether a figure shows two lists over the epochs, and tells them apart."""
+
+import re
+
+import torch
+
+from autograder.evidence import Record
+
+Curve = Record | None
+
+
+def drawable(losses: dict[str, Record]) -> bool:
+    """Whether the lists hold numbers that can be drawn: at least two each, all finite."""
+    return all(
+        values.numbers is not None and len(values.numbers) > 1 and bool(values.numbers.isfinite().all())
+        for values in losses.values()
+    )
+
+
+def curves(drawn: list[Record], losses: dict[str, Record]) -> tuple[Curve, Curve]:
+    """Which of the drawn curves show the two lists, over the epochs 1, 2, …: both as they are, or both in another unit.
+
+    Points beside these are allowed. None stands for a list that no curve shows.
+    """
+    full, mini = (values.numbers for values in losses.values())
+    best: tuple[Curve, Curve] = (None, None)
+    for first in drawn:
+        factor = _factor(first, full)
+        if factor is None:
+            continue
+        best = (first, best[1]) if best[0] is None else best
+        for second in drawn:
+            other = _factor(second, mini)
+            if second is not first and other is not None and abs(other / factor - 1) < 1e-3:
+                return first, second
+    if best[1] is None:
+        best = best[0], next((one for one in drawn if one is not best[0] and _factor(one, mini) is not None), None)
+    return best
+
+
+def _factor(curve: Record, losses: torch.Tensor) -> float | None:
+    """By what a curve is higher than the losses over epochs 1, 2, …; None if it does not show them at all."""
+    at_epoch: dict[int, float] = {}
+    for x, y in zip(curve.x.tolist(), curve.y.tolist(), strict=False):
+        if x == x and abs(x - round(x)) < 1e-6:
+            at_epoch.setdefault(round(x), y)
+    epochs = range(1, len(losses) + 1)
+    if not all(epoch in at_epoch for epoch in epochs):
+        return None
+    y = torch.tensor([at_epoch[epoch] for epoch in epochs], dtype=torch.float64)
+    scale = float(losses.abs().max()) or 1.0
+    factor = float((y * losses).sum() / (losses * losses).sum()) if scale else 1.0
+    if not factor > 0 or not torch.allclose(y, factor * losses, rtol=1e-3, atol=1e-6 * factor * scale):
+        return None
+    return factor
+
+
+def difference_of_drawing(axes: Record, name: str, curve: Curve, values: Record) -> str | None:
+    """Whether a list is drawn over all its epochs, and can be seen."""
+    losses = values.numbers
+    epochs = len(losses)
+    if curve is None:
+        shifted = any(_is_drawn_at(one, losses, 0) for one in axes.curves)
+        if shifted:
+            return f"{name} is drawn over the epochs 0 … {epochs - 1}; expected 1 … {epochs}."
+        return f"None of the {len(axes.curves)} curve(s) on ax shows {name} over the epochs 1 … {epochs}."
+    low, high = axes.x_limits[0], axes.x_limits[-1]
+    visible = sum(low <= epoch <= high for epoch in range(1, epochs + 1))
+    if visible < 0.9 * epochs:
+        return f"Only {visible} of the {epochs} epochs can be seen: the x axis is cut off."
+    return None
+
+
+def _is_drawn_at(curve: Record, losses: torch.Tensor, start: int) -> bool:
+    if len(curve.x) != len(losses):
+        return False
+    x = torch.arange(start, start + len(losses), dtype=torch.float64)
+    return torch.allclose(curve.x, x) and torch.allclose(curve.y, losses, rtol=1e-3)
+
+
+def axis_labels_swapped(axes: Record) -> bool:
+    """Whether the x axis is called the loss and the y axis the epoch; other words are not judged."""
+    x, y = axes.x_label.lower(), axes.y_label.lower()
+    return "loss" in x and "epoch" not in x and "epoch" in y and "loss" not in y
+
+
+def difference_of_legend(axes: Record, full: Curve, mini: Curve) -> str | None:
+    """Whether the legend has an entry for each of the two curves, and they can be told apart by it."""
+    entries = [entry for entry in axes.legend if entry.text and not entry.text.startswith("_")]
+    texts = {entry.text for entry in entries}
+    if len(texts) < 2:
+        return f"The legend says {sorted(texts)}; expected two different entries, one for each curve."
+    if full is None or mini is None:
+        return None
+    if full.style == mini.style:
+        return "Both curves are drawn in the same colour and style, so the legend can't tell them apart."
+    if not all(entry.style for entry in entries):
+        return None  # entries made by hand, of shapes that are no lines
+    names = []
+    for name, curve in (("loss_vs_epoch", full), ("loss_vs_epoch_batched", mini)):
+        ours = _entries_of(curve, entries)
+        if not ours:
+            return f"The curve of {name} has no entry in the legend."
+        names.append({entry.text for entry in ours})
+    if names[0] == names[1] and len(names[0]) == 1:
+        return f"Both curves have the same entry in the legend, {next(iter(names[0]))!r}."
+    if len(names[0]) == len(names[1]) == 1 and _swapped(*names[0], *names[1]):
+        return f"The legend is swapped: the curve of loss_vs_epoch is called {next(iter(names[0]))!r}."
+    return None
+
+
+def _entries_of(curve: Record, entries: list[Record]) -> list[Record]:
+    same = [entry for entry in entries if entry.style == curve.style]
+    return same or [entry for entry in entries if entry.style[:1] == curve.style[:1]]
+
+
+def _swapped(of_full: str, of_mini: str) -> bool:
+    mini, full = re.compile(r"mini|small|\b50\b", re.I), re.compile(r"full|big|one batch|single|\b506\b", re.I)
+
+    def only(one: re.Pattern[str], other: re.Pattern[str], text: str) -> bool:
+        return bool(one.search(text)) and not other.search(text)
+
+    return only(mini, full, of_full) and only(full, mini, of_mini)

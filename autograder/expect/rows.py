@@ -1,0 +1,58 @@
+"""Tables and batches: the same rows or not, and words for what came instead."""
+
+from typing import Any
+
+import torch
+
+
+def same_rows(served: torch.Tensor, true: torch.Tensor) -> bool:
+    """Whether two tables hold the same rows, in whatever order, each as often as in the other."""
+    if served.shape != true.shape or served.ndim != 2:
+        return False
+    return torch.equal(_sorted_rows(served), _sorted_rows(true.to(served.dtype)))
+
+
+def _sorted_rows(table: torch.Tensor) -> torch.Tensor:
+    for column in reversed(range(table.shape[1])):  # stable sorts, last column first: a lexicographic order
+        table = table[torch.argsort(table[:, column], stable=True)]
+    return table
+
+
+def is_tensor(part: Any) -> bool:
+    """Whether a part of a batch came as a tensor."""
+    return isinstance(part, torch.Tensor)
+
+
+def is_pair_of_tensors(batch: Any) -> bool:
+    """Whether a batch, as observed, is two tensors."""
+    return isinstance(batch, list) and len(batch) == 2 and all(is_tensor(part) for part in batch)
+
+
+def describe(batch: Any) -> str:
+    """A batch in words: "a dict", or "3 parts: a tensor of shape (50, 13), a list, a list"."""
+    if not isinstance(batch, list):
+        return str(batch)
+    parts = [f"a tensor of shape {tuple(part.shape)}" if is_tensor(part) else str(part) for part in batch]
+    return f"{len(parts)} part(s): {', '.join(parts[:4])}"
+
+
+def first_difference(came: torch.Tensor, expected: torch.Tensor) -> str:
+    """Where two tables of one shape first differ, in words."""
+    different = ~torch.isclose(came.double(), expected.double(), rtol=1e-5, atol=0)
+    row, column = (int(place) for place in different.nonzero()[0])
+    return (
+        f"First difference: row {row} of the batch, column {column}: "
+        f"{float(came[row, column]):.6g} came, {float(expected[row, column]):.6g} was expected."
+    )
+
+
+def rows_of(table: dict[str, Any], index: int) -> tuple[torch.Tensor, torch.Tensor]:
+    """Features (rows, 13) and targets (rows, 1) of batch number `index` of a drawn table, float32."""
+    size = table["batch_size"]
+    rows = table["values"][index * size : (index + 1) * size]
+    return rows[:, :13], rows[:, 13:]
+
+
+def megabytes(count: int) -> str:
+    """A number of bytes in words."""
+    return f"{count / 1e6:.1f} MB"

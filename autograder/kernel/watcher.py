@@ -1,0 +1,158 @@
+"""How much a tree of processes uses, as the system sees it: nothing is taken on trust.
+
+A process's resident memory counts what it shares with the warm parent, and so do all its forks;
+that sum is cheap and never too low. Only when it passes the bound is the exact share asked for.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Callable, Iterable
+
+from autograder.kernel.limits import Limits
+
+_PAGE = os.sysconf("SC_PAGE_SIZE")
+_TICKS = os.sysconf("SC_CLK_TCK")
+
+OUT_OF_MEMORY = "out of memory"
+DISK_LIMIT = "disk limit"
+PROCESS_LIMIT = "process limit"
+CPU_LIMIT = "cpu limit"
+
+
+class Watcher:
+    """Says when the processes that `pids` lists have passed a limit."""
+
+    def __init__(
+        self,
+        limits: Limits,
+        pids: Callable[[], list[int]],
+        disk: Callable[[list[int]], tuple[int, int]],
+    ) -> None:
+        """`disk` gives the bytes in use on disk, and those of them that are memory (tmpfs)."""
+        self._limits = limits
+        self._pids = pids
+        self._disk = disk
+
+    def passed(self) -> str | None:
+        """The limit that has been passed, or None."""
+        pids = self._pids()
+        if len(pids) > self._limits.processes:
+            return PROCESS_LIMIT
+        on_disk, in_memory = self._disk(pids)
+        if on_disk > self._limits.disk_bytes:
+            return DISK_LIMIT
+        allowed = self._limits.memory_bytes - in_memory
+        if sum(map(resident, pids)) > allowed and sum(map(share, pids)) > allowed:
+            return OUT_OF_MEMORY
+        bound = self._limits.cpu_seconds
+        if bound is not None and cpu_seconds(pids) > bound:
+            return CPU_LIMIT
+        return None
+
+
+def resident(pid: int) -> int:
+    """Resident memory in bytes, proc_pid_statm(5); 0 for a process that is gone."""
+    try:
+        with open(f"/proc/{pid}/statm", encoding="ascii") as file:
+            return int(file.read().split()[1]) * _PAGE
+    except (OSError, IndexError):
+        return 0
+
+
+def share(pid: int) -> int:
+    """The process's proportional share of memory, proc_pid_smaps(5).
+
+    A process that makes itself unreadable is counted with all that it has.
+    """
+    try:
+        with open(f"/proc/{pid}/smaps_rollup", encoding="ascii") as file:
+            for line in file:
+                if line.startswith("Pss:"):
+                    return int(line.split()[1]) * 1024
+    except OSError:
+        pass
+    return resident(pid)
+
+
+def cpu_seconds(pids: Iterable[int]) -> float:
+    """Processor time of the processes and of the children that they have waited for."""
+    total = 0
+    for pid in pids:
+        try:
+            with open(f"/proc/{pid}/stat", encoding="utf-8", errors="replace") as file:
+                fields = file.read().rpartition(")")[2].split()
+        except OSError:
+            continue
+        total += sum(int(value) for value in fields[11:15])
+    own = os.times()
+    return total / _TICKS + own.children_user + own.children_system
+
+
+def all_but_init() -> list[int]:
+    """Every process of this pid namespace but the first."""
+    return [int(name) for name in os.listdir("/proc") if name.isdigit() and name != "1"]
+
+
+def descendants(root: int) -> list[int]:
+    """Every process that descends from `root`, without it: proc_pid_task(5), "children"."""
+    found: list[int] = []
+    waiting = [root]
+    while waiting:
+        pid = waiting.pop()
+        children: list[int] = []
+        try:
+            for task in os.listdir(f"/proc/{pid}/task"):
+                with open(f"/proc/{pid}/task/{task}/children", encoding="ascii") as file:
+                    children += [int(child) for child in file.read().split()]
+        except OSError:
+            pass
+        found += children
+        waiting += children
+    return found
+
+
+def file_system_use(path: str) -> tuple[int, int]:
+    """Bytes used of the file system at `path`, which is a tmpfs, so that all is memory too."""
+    use = os.statvfs(path)
+    used = (use.f_blocks - use.f_bfree) * use.f_frsize
+    return used, used
+
+
+def tree_use(folder: str, most_files: int = 20_000) -> int:
+    """Bytes that the files beneath `folder` occupy; beyond any limit if there are too many."""
+    total = files = 0
+    waiting = [folder]
+    while waiting:
+        try:
+            with os.scandir(waiting.pop()) as entries:
+                for entry in entries:
+                    files += 1
+                    if files > most_files:
+                        return 1 << 62
+                    total += entry.stat(follow_symlinks=False).st_blocks * 512
+                    if entry.is_dir(follow_symlinks=False):
+                        waiting.append(entry.path)
+        except OSError:
+            continue
+    return total
+
+
+def unlinked_use(pids: Iterable[int]) -> int:
+    """Bytes of files that have no name any more but are still open or mapped somewhere."""
+    seen: dict[tuple[int, int], int] = {}
+    for pid in pids:
+        for kind in ("fd", "map_files"):
+            try:
+                names = os.listdir(f"/proc/{pid}/{kind}")
+            except OSError:
+                continue
+            for name in names:
+                try:
+                    found = os.stat(f"/proc/{pid}/{kind}/{name}")
+                except OSError:
+                    continue
+                if found.st_nlink == 0 and stat.S_ISREG(found.st_mode):
+                    seen[found.st_dev, found.st_ino] = found.st_blocks * 512
+    return sum(seen.values())

@@ -1,0 +1,200 @@
+"""The warm parent: imports the slow packages once, then forks a keeper for each kernel.
+
+It is one program with one thread, knows nothing of hidden tests (children inherit its memory),
+and doesn't read the requests: keepers do, so that one student's key is in no other's memory.
+Its standard input is its lifeline: at the end of it, everything goes.
+"""
+
+from __future__ import annotations
+
+import gc
+import json
+import os
+import random
+import select
+import shutil
+import signal
+import socket
+import struct
+import sys
+import time
+import traceback
+from typing import Any
+
+from autograder.kernel import checks, keeper, limits, linux, namespaces, sandbox, visible, warmup
+from autograder.kernel.wire import Line
+
+
+def main() -> None:
+    """Runs the warm parent; its one argument is JSON: socket, base, level and preload.
+
+    Says on standard output, in one line of JSON, what level and properties were found, or why
+    there are none.
+    """
+    options = json.loads(sys.argv[1])
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the grader, which ends us
+    linux.prctl(linux.PR_SET_CHILD_SUBREAPER, 1)
+    listener = socket.socket(socket.AF_UNIX)
+    listener.bind(options["socket"])
+    os.chmod(options["socket"], 0o600)
+    listener.listen(64)
+    # Probing before the imports: forks of a small process are cheap.
+    zygote, answer = probe(options["base"], options["socket"], options["level"])
+    if zygote is not None:
+        warmup.run(options["preload"])
+        gc.collect()
+        gc.freeze()  # children's collections leave the shared pages alone
+    print(json.dumps(answer), flush=True)
+    if zygote is not None:
+        zygote.serve(listener)
+        zygote.end()
+
+
+def probe(base: str, address: str, level: str | None) -> tuple[Zygote | None, dict[str, Any]]:
+    """The best level (or the one asked for) that holds when tried, with what was found."""
+    reasons = {}
+    for candidate in [level] if level else sandbox.LEVELS:
+        reason = sandbox.why_not(candidate)
+        if reason is None:
+            zygote = Zygote(base, candidate)
+            found, reason = zygote.try_out(address)
+            if reason is None:
+                report = {"level": candidate, **found}
+                with open(f"{base}/report.json", "w", encoding="utf-8") as file:
+                    json.dump(report, file)
+                return zygote, {"report": report}
+        reasons[candidate] = reason
+    return None, {"refused": reasons}
+
+
+class Zygote:
+    """What is needed to fork keepers."""
+
+    def __init__(self, base: str, level: str) -> None:
+        self.base = base
+        self.level = level
+        self.readable = visible.readable()
+        self.hidden = visible.hidden()
+        self.ends_with_us, self._held = os.pipe()
+        os.makedirs(f"{base}/root", exist_ok=True)
+
+    def try_out(self, address: str) -> tuple[dict[str, bool | str], str | None]:
+        """Runs the checks in a throw-away kernel: what they found, and why it isn't enough."""
+        ours, theirs = socket.socketpair()
+        ours.settimeout(30)
+        abstract = "\0autograder-" + os.urandom(8).hex()
+        with socket.socket(socket.AF_UNIX) as listener, ours:
+            listener.bind(abstract)
+            listener.listen(4)
+            facts = checks.outside_facts(self.base, abstract, address)
+            facts["own_user"] = os.geteuid() == 0
+            with theirs:
+                self.fork_keeper(theirs, keeper.check)
+            line = Line(ours)
+            bounds = limits.Limits().to_plain()
+            line.send({"facts": facts, "limits": bounds, "files": [], "seed": 0, "env": {}})
+            try:
+                answer, _ = line.receive()
+                line.receive()  # the keeper is gone, too
+            except (OSError, ValueError) as error:
+                return {}, f"it couldn't be tried: {error}"
+        _reap()
+        if answer is None or "report" not in answer:
+            return {}, "it ended" if answer is None else str(answer.get("error"))
+        failed = answer["report"]["failed"]
+        return answer["report"]["found"], "not in force: " + ", ".join(failed) if failed else None
+
+    def serve(self, listener: socket.socket) -> None:
+        """Forks a keeper for each caller, until standard input ends."""
+        poll = select.poll()
+        poll.register(0, select.POLLIN)
+        poll.register(listener.fileno(), select.POLLIN)
+        while True:
+            events = dict(poll.poll(1000))
+            if 0 in events and not os.read(0, 1):
+                return
+            if listener.fileno() in events:
+                conversation, _ = listener.accept()
+                with conversation:
+                    if _peer(conversation) in (0, os.geteuid()):
+                        self.fork_keeper(conversation, keeper.serve)
+            _reap()
+
+    def end(self) -> None:
+        """Ends every kernel, waits for it, and removes the folder."""
+        os.close(self._held)  # the keepers' lifeline
+        due = time.monotonic() + 10
+        while _reap() and time.monotonic() < due:
+            time.sleep(0.01)
+        shutil.rmtree(self.base, ignore_errors=True)
+
+    def fork_keeper(self, conversation: socket.socket, kernel_main: keeper.KernelMain) -> None:
+        """Forks a keeper that talks to its grader over `conversation`."""
+        user = os.geteuid() or _spare_user()
+        plan = sandbox.Plan(
+            level=self.level,
+            user=user,
+            own_user=os.geteuid() == 0,
+            keep_capabilities=sandbox.needed_capabilities(self.level, self.base),
+            readable=self.readable,
+            hidden=self.hidden,
+        )
+        ours, theirs = socket.socketpair()
+        pid = os.fork()
+        if pid == 0:
+            try:
+                os.setsid()
+                keep = {0, 1, 2, conversation.fileno(), self.ends_with_us}
+                linux.close_from(keep | {theirs.fileno()})
+                linux.silence(0, 1)  # errors still go to the warm parent's log
+                if self.level == sandbox.FULL:
+                    linux.unshare(namespaces.ALL)
+                    theirs.sendall(b"u")
+                    if theirs.recv(1) != b"m" or os.fork():
+                        os._exit(0)
+                theirs.close()
+                keeper.main(plan, conversation, self.ends_with_us, self.base, kernel_main)
+            except BaseException:  # noqa: BLE001 - nothing may leave the fork
+                traceback.print_exc()
+            finally:
+                os._exit(1)
+        theirs.close()
+        if self.level == sandbox.FULL:
+            ours.settimeout(10)
+            try:
+                if ours.recv(1) == b"u":
+                    namespaces.map_ids(pid, user)
+                    ours.sendall(b"m")
+            except OSError:
+                traceback.print_exc()
+        ours.close()
+
+
+def _peer(conversation: socket.socket) -> int:
+    """Who is at the other end: the user id, by SO_PEERCRED of unix(7)."""
+    raw = conversation.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, 12)
+    return int(struct.unpack("3i", raw)[1])
+
+
+def _spare_user() -> int:
+    """A user id that nobody has: high up, or high in what this container was given."""
+    with open("/proc/self/uid_map", encoding="ascii") as file:
+        spans = [tuple(int(x) for x in line.split()) for line in file]
+    top = max(start + length for start, _, length in spans)
+    if top > 2_000_000_000:
+        return random.SystemRandom().randrange(1_800_000_000, 1_900_000_000)
+    return random.SystemRandom().randrange(top * 3 // 4, top - 2)
+
+
+def _reap() -> bool:
+    """Buries children that have ended; whether there are others."""
+    try:
+        while os.waitpid(-1, os.WNOHANG)[0]:
+            pass
+    except ChildProcessError:
+        return False
+    return True
+
+
+if __name__ == "__main__":
+    main()

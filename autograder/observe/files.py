@@ -1,0 +1,150 @@
+"""A dataset class over a file: what it serves, and how much it holds in memory meanwhile."""
+
+import gc
+import tempfile
+import tracemalloc
+import weakref
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import torch
+from torch.utils.data import DataLoader
+
+from autograder.observe.loading import batch, is_dataset
+from autograder.observe.objects import type_name
+
+OLD, NEW = "1234", "6789"  # the leading digits of the numbers in a file, before and after it is rewritten
+
+
+@contextmanager
+def _file_of(text: str) -> Iterator[Path]:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "table.txt"
+        path.write_text(text)
+        yield path
+
+
+def batches(dataset_class: Callable[..., Any], tables: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """A dataset over each table.
+
+    is_dataset, type; length: len of it; batches: those of table["order"]; past_end: for each index of table["past_end"]
+    the name of the exception it raised, or the type it gave; served: how many batches a DataLoader gave.
+    """
+    return [_batches(dataset_class, table) for table in tables]
+
+
+def _batches(dataset_class: Callable[..., Any], table: dict[str, Any]) -> dict[str, Any]:
+    with _file_of(table["text"]) as path, _file_of(table["other_text"]) as other_path:
+        dataset = dataset_class(str(path), table["batch_size"])
+        other = dataset_class(str(other_path), table["batch_size"] + 1)  # a second one must not disturb the first
+        seen: dict[str, Any] = {
+            "is_dataset": is_dataset(dataset),
+            "type": type_name(dataset),
+            "length": len(dataset),
+        }
+        seen["batches"] = [batch(dataset[index]) for index in table["order"]]
+        seen["past_end"] = [_outcome(dataset, index) for index in table["past_end"]]
+        served = 0
+        for _ in DataLoader(dataset, batch_size=None):
+            served += 1
+            if served > 10 * table["rows"]:
+                break
+        del other
+        return {**seen, "served": served}
+
+
+def _outcome(dataset: Any, index: int) -> str:
+    try:
+        return type_name(dataset[index])
+    except Exception as error:
+        return "IndexError" if isinstance(error, IndexError) else type(error).__name__
+
+
+def streaming(dataset_class: Callable[..., Any], plan: dict[str, Any]) -> dict[str, Any]:
+    """Memory of a dataset over a large file, in bytes, as tracemalloc counts Python's and NumPy's allocations.
+
+    making_peak, length_peak: in use for a moment while the dataset was made or its length asked for, beyond what stayed in
+    use; kept: what stayed in use after it was made; first_peak, late_peak: in use for a moment while its first batch and
+    batch plan["late"] were read; stale: whether it gave values that were no longer in the file; batches_alive: how many of
+    the tensors that it had served were not freed; file_bytes.
+    """
+    size = plan["batch_size"]
+    with _file_of(plan["block"] * 3) as warm_up, _file_of(plan["block"] * plan["blocks"]) as path:
+        _read(dataset_class(str(warm_up), size), 0)  # imports and caches of first use
+
+        tracemalloc.start()
+        try:
+            dataset, making, kept = _measured(lambda: dataset_class(str(path), size))
+            _, length, length_kept = _measured(lambda: len(dataset))
+            _, first, _ = _measured(lambda: _read(dataset, 0))
+            _, late, _ = _measured(lambda: _read(dataset, plan["late"]))
+            if not tracemalloc.is_tracing():
+                raise RuntimeError("the dataset class turned tracemalloc off")
+        finally:
+            tracemalloc.stop()
+
+        alive = _alive_after(dataset, plan["read_before"])
+        with path.open("r+") as file:  # in place: the same size, the same lines
+            file.write((plan["block"] * plan["blocks"]).translate(str.maketrans(OLD, NEW)))
+        for index in plan["read_between"]:  # past what a file handle that stays open may have buffered
+            _read(dataset, index)
+        stale = any([_is_old(_read(dataset, index)) for index in plan["read_after"]])
+    return {
+        "making_peak": making - kept,
+        "kept": kept,
+        "length_peak": length - length_kept,
+        "first_peak": first,
+        "late_peak": late,
+        "stale": stale,
+        "batches_alive": alive,
+        "file_bytes": len(plan["block"]) * plan["blocks"],
+    }
+
+
+def _measured(action: Callable[[], Any]) -> tuple[Any, int, int]:
+    """What the action gave, and the memory it used beyond what was in use before: at its peak, and afterwards."""
+    gc.collect()
+    before = tracemalloc.get_traced_memory()[0]
+    tracemalloc.reset_peak()
+    result = action()
+    peak = tracemalloc.get_traced_memory()[1] - before
+    gc.collect()
+    kept = max(0, tracemalloc.get_traced_memory()[0] - before)
+    return result, max(0, peak), kept
+
+
+def _read(dataset: Any, index: int) -> Any:
+    """Batch number `index`, or None where the dataset does not give it: its values are not what is judged here."""
+    try:
+        return dataset[index]
+    except Exception:
+        return None
+
+
+def _tensors(item: Any) -> list[torch.Tensor]:
+    parts = item if isinstance(item, (tuple, list)) else [item]
+    return [part if isinstance(part, torch.Tensor) else torch.as_tensor(part) for part in parts if part is not None]
+
+
+def _alive_after(dataset: Any, indices: list[int]) -> int:
+    """How many of the tensors served for these indices are still alive when nobody but the dataset can hold them."""
+    references = []
+    for index in indices:
+        item = _read(dataset, index)
+        for part in item if isinstance(item, (tuple, list)) else [item]:
+            if isinstance(part, torch.Tensor):
+                references.append(weakref.ref(part))
+        del item
+        part = None
+    gc.collect()
+    return sum(reference() is not None for reference in references)
+
+
+def _is_old(item: Any) -> bool:
+    """Whether a batch shows values from before the file was rewritten: those begin with the digits of OLD."""
+    values = torch.cat([tensor.reshape(-1).double() for tensor in _tensors(item)]) if _tensors(item) else None
+    if values is None or not len(values):
+        return False
+    return bool(((values >= 1) & (values < 5)).all())

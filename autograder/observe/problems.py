@@ -1,0 +1,118 @@
+"""Training problems as plain data, and the models, losses, optimizers and loaders built from them.
+
+A problem is a dict:
+    title            words for messages, such as "a list of 3 batches and SGD"
+    weights          the initial parameters of a network of linear layers, in order: weight, bias, weight, bias …
+    activation       the function between the layers: "relu" or "tanh"
+    features         float32 (rows, inputs);   targets: float32 (rows, outputs)
+    passes           for each pass over the data its batches, each a list of row numbers; after the last, from the first again
+    loss             a name in LOSSES
+    optimizer        {"name": "SGD" or "Adam", and that optimizer's settings}
+    served_as        "list" or "DataLoader"
+    epochs           the number of epochs to train
+
+The grader draws them and trains on them too (autograder.expect), so both sides build from the same code.
+"""
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import torch
+from torch import nn, optim
+from torch.utils.data import DataLoader, TensorDataset
+
+Problem = dict[str, Any]
+Loss = Callable[[torch.Tensor, torch.Tensor], torch.Tensor]
+
+
+def _lopsided(predictions: torch.Tensor, targets: torch.Tensor) -> torch.Tensor:
+    """Too high costs three times as much as too low: predictions and targets can't be swapped."""
+    difference = predictions - targets
+    return (torch.where(difference > 0, 3.0, 1.0) * difference**2).sum()
+
+
+LOSSES: dict[str, Loss] = {
+    "the sum of squares": lambda predictions, targets: ((predictions - targets) ** 2).sum(),
+    "the mean of squares": lambda predictions, targets: ((predictions - targets) ** 2).mean(),
+    "a loss below zero": lambda predictions, targets: (predictions - targets).cosh().log().mean() - 9,
+    "a lopsided loss": _lopsided,
+}
+
+
+class Network(nn.Module):
+    """Linear layers with an activation between them. It calls `seen(network, features)` at each forward pass."""
+
+    def __init__(
+        self,
+        weights: list[torch.Tensor],
+        activation: str,
+        seen: Callable[[nn.Module, torch.Tensor], None] = lambda network, features: None,
+    ) -> None:
+        super().__init__()
+        self.layers = nn.ModuleList()
+        for weight, bias in zip(weights[::2], weights[1::2], strict=True):
+            layer = nn.Linear(weight.shape[1], weight.shape[0])
+            layer.weight.data.copy_(weight)
+            layer.bias.data.copy_(bias)
+            self.layers.append(layer)
+        self.activation = {"relu": torch.relu, "tanh": torch.tanh}[activation]
+        self._seen = seen
+
+    def forward(self, features: torch.Tensor) -> torch.Tensor:
+        """Predictions (rows, outputs) for features (rows, inputs)."""
+        self._seen(self, features)
+        values = features
+        for number, layer in enumerate(self.layers):
+            values = layer(values if number == 0 else self.activation(values))
+        return values
+
+
+class _Recurring:
+    """Row numbers for a DataLoader: pass k gives the k-th pass of the problem."""
+
+    def __init__(self, passes: list[list[list[int]]], started: Callable[[], None]) -> None:
+        self.passes = passes
+        self.count = 0
+        self.started = started
+
+    def __iter__(self) -> Iterator[list[int]]:
+        batches = self.passes[self.count % len(self.passes)]
+        self.count += 1
+        self.started()
+        return iter(batches)
+
+    def __len__(self) -> int:
+        return len(self.passes[0])
+
+
+class BatchList:
+    """An iterable of batches that is no DataLoader: it can be iterated again, and has a length, and nothing more."""
+
+    def __init__(self, problem: Problem, started: Callable[[], None]) -> None:
+        self._rows = _Recurring(problem["passes"], started)
+        self._features, self._targets = problem["features"], problem["targets"]
+
+    def __iter__(self) -> Iterator[tuple[torch.Tensor, torch.Tensor]]:
+        return ((self._features[rows], self._targets[rows]) for rows in iter(self._rows))
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+
+def batches(problem: Problem, started: Callable[[], None] = lambda: None) -> Any:
+    """The problem's loader; `started` is called when a pass over it begins."""
+    if problem["served_as"] == "list":
+        return BatchList(problem, started)
+    rows = _Recurring(problem["passes"], started)
+    return DataLoader(TensorDataset(problem["features"], problem["targets"]), batch_sampler=rows)
+
+
+def optimizer_over(parameters: Any, settings: dict[str, Any]) -> optim.Optimizer:
+    """The problem's optimizer over the given parameters."""
+    kinds: dict[str, type[optim.Optimizer]] = {"SGD": optim.SGD, "Adam": optim.Adam}
+    return kinds[settings["name"]](parameters, **{name: value for name, value in settings.items() if name != "name"})
+
+
+def flat_weights(model: nn.Module) -> torch.Tensor:
+    """All parameters of a model in one vector, a copy."""
+    return torch.cat([parameter.detach().reshape(-1) for parameter in model.parameters()]).clone()

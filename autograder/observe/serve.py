@@ -1,0 +1,106 @@
+"""Answers the grader's requests in the student's process.
+
+A request is a dict: `observe`, an observer's name; `args`, each {"name": a variable of the student's} or {"plain": data};
+`seconds`, how long it may take; for a rerun also `cells`, the student's cells to run again, and `checkpoint`, the copy of
+this process to run them in.
+"""
+
+import json
+import os
+import socket
+from collections.abc import Callable
+from typing import Any
+
+from autograder import evidence
+from autograder.observe import files, loading, objects, reruns, watched
+from autograder.observe.apart import in_a_copy, in_words
+
+MIME = "application/x-autograder-evidence"
+
+OBSERVERS: dict[str, Callable[..., Any]] = {
+    "dataset": loading.dataset,
+    "loaders": loading.loaders,
+    "lists": objects.lists,
+    "trainings": watched.trainings,
+    "short_trainings": watched.short_trainings,
+    "batches": files.batches,
+    "streaming": files.streaming,
+}
+NAMESPACE: dict[str, Callable[..., Any]] = {"figure": reruns.figure}
+RERUNS: dict[str, Callable[..., Any]] = {"rerun": reruns.rerun, "plot": reruns.plot}
+
+_checkpoints: dict[str, socket.socket] = {}
+
+
+def answer(shell: Any, request_text: str) -> None:
+    """Carry out a request and publish the reply as a display message of the type MIME."""
+    request = evidence.decode(request_text)
+    there = _checkpoints.get(request.get("checkpoint", ""))
+    reply = _ask(there, request_text) if there else perform(shell, request)
+    shell.display_pub.publish({MIME: reply})
+
+
+def perform(shell: Any, request: dict[str, Any]) -> str:
+    """Carry out a request in a copy of this process and give the reply as JSON text (see apart.in_a_copy)."""
+    namespace = shell.user_ns
+    for argument in request["args"]:
+        if "name" in argument and argument["name"] not in namespace:
+            return json.dumps({"missing": argument["name"]})
+    observer = request["observe"]
+
+    def action() -> Any:
+        args = [namespace[one["name"]] if "name" in one else one["plain"] for one in request["args"]]
+        if observer in RERUNS:
+            cells = request["cells"]
+            return RERUNS[observer](namespace, lambda: run_cells(shell, cells), args[-1])
+        if observer in NAMESPACE:
+            return NAMESPACE[observer](namespace, *args)
+        return OBSERVERS[observer](*args)
+
+    return in_a_copy(action, request["seconds"])
+
+
+def run_cells(shell: Any, cells: list[str]) -> str:
+    """Run cells one after the other, as IPython does; the first exception in words, or "". Later cells run all the same."""
+    # The copy shares the kernel's sockets, but not the thread that owns them: nothing may be published from here.
+    shell.showtraceback = shell.showsyntaxerror = lambda *args, **kwargs: None
+    shell.display_pub.publish = lambda *args, **kwargs: None
+    first = ""
+    for cell in cells:
+        result = shell.run_cell(cell, store_history=False, silent=True)
+        error = result.error_before_exec or result.error_in_exec
+        if error is not None and not first:
+            words = in_words(error)
+            first = f"{words['type']}: {words['message']}"
+    return first
+
+
+def checkpoint(shell: Any, name: str) -> None:
+    """Keep a copy of this process as it is now, in which later requests that name it are carried out."""
+    ours, theirs = socket.socketpair()
+    if os.fork() == 0:
+        try:
+            ours.close()
+            for other in _checkpoints.values():
+                other.close()
+            _checkpoints.clear()
+            with theirs.makefile("rw") as lines:
+                for line in lines:
+                    lines.write(perform(shell, evidence.decode(line)) + "\n")
+                    lines.flush()
+        finally:
+            os._exit(0)
+    theirs.close()
+    if name in _checkpoints:
+        _checkpoints.pop(name).close()
+    _checkpoints[name] = ours
+
+
+def _ask(there: socket.socket, request_text: str) -> str:
+    try:
+        with there.makefile("rw") as lines:
+            lines.write(request_text + "\n")
+            lines.flush()
+            return lines.readline().strip() or json.dumps({"state": "crashed"})
+    except OSError:
+        return json.dumps({"state": "crashed"})

@@ -1,0 +1,113 @@
+"""A student's train at work: on problems that it has not seen, with everything that it does written down."""
+
+from collections.abc import Callable
+from typing import Any
+
+import torch
+from torch import nn, optim
+
+from autograder.observe.loading import leave_workers_alone
+from autograder.observe.objects import numbers
+from autograder.observe.problems import (
+    LOSSES,
+    Loss,
+    Network,
+    Problem,
+    batches,
+    flat_weights,
+    optimizer_over,
+)
+
+MAX_EVENTS = 40_000
+
+
+class _Log:
+    """What happened during a training, in order. A copy of a model writes into the same log."""
+
+    def __init__(self) -> None:
+        self.events: list[list[int]] = []
+        self.weights: list[torch.Tensor] = []
+
+    def __deepcopy__(self, memo: object) -> "_Log":
+        return self
+
+    def note(self, *event: int) -> None:
+        if len(self.events) < MAX_EVENTS:
+            self.events.append(list(event))
+
+
+class _WatchedLoss(nn.Module):
+    """A loss that notes each call, and the backward pass through it."""
+
+    def __init__(self, loss: Loss, log: _Log) -> None:
+        super().__init__()
+        self._loss, self._log = loss, log
+        self.count = 0
+
+    def forward(self, input: torch.Tensor, target: torch.Tensor) -> torch.Tensor:
+        value = self._loss(input, target)
+        number = self.count
+        self.count += 1
+        self._log.note(_LOSS, number, int(value.requires_grad))
+        if value.requires_grad:
+            # returns None: a hook that returned something would replace the gradient
+            value.register_hook(lambda gradient: self._log.note(_BACKWARD, number))
+        return value
+
+
+_PASS, _FORWARD, _LOSS, _BACKWARD, _STEP = range(5)
+
+
+def trainings(train: Callable[..., Any], problems: list[Problem]) -> list[dict[str, Any]]:
+    """Call train on each problem.
+
+    returned: what came back, as numbers sees it; weights: the model's parameters afterwards, one float32 vector;
+    events: what happened, in order, each a list of a kind and its details:
+        [0]                    a pass over the batches began
+        [1, first row]         a forward pass, on the batch that begins with that row of the problem (-1: no such)
+        [2, number, has grad]  a call of the loss function
+        [3, number]            a backward pass through that loss
+        [4]                    a step of the optimizer
+    trajectory: the model's weights at each forward pass, float32 (forward passes, parameters).
+    """
+    return [_training(train, problem) for problem in problems]
+
+
+def _training(train: Callable[..., Any], problem: Problem) -> dict[str, Any]:
+    log = _Log()
+    row_of = {tuple(row): number for number, row in enumerate(problem["features"].tolist())}
+
+    def forward_seen(network: nn.Module, features: torch.Tensor) -> None:
+        first = tuple(features[0].tolist()) if features.ndim == 2 and len(features) else ()
+        if len(log.weights) < MAX_EVENTS:
+            log.weights.append(flat_weights(network))
+        log.note(_FORWARD, row_of.get(first, -1))
+
+    model = Network(problem["weights"], problem["activation"], forward_seen)
+    optimizer = optimizer_over(model.parameters(), problem["optimizer"])
+    optimizer.register_step_pre_hook(lambda *_: log.note(_STEP))
+    loss = _WatchedLoss(LOSSES[problem["loss"]], log)
+    loader = batches(problem, lambda: log.note(_PASS))
+    returned = train(model, loader, loss, optimizer, problem["epochs"])
+    trajectory = torch.stack(log.weights) if log.weights else torch.empty(0, len(flat_weights(model)))
+    return {
+        "returned": numbers(returned),
+        "weights": flat_weights(model),
+        "events": log.events,
+        "trajectory": trajectory,
+    }
+
+
+def short_trainings(train: Callable[..., Any], full_loader: Any, mini_loader: Any, plan: Problem) -> dict[str, Any]:
+    """Train from the plan's weights with Adam and the sum of squares, once with each of the student's loaders.
+
+    full, mini: the weights afterwards, one float32 vector each.
+    """
+    reached = {}
+    for name, loader in (("full", full_loader), ("mini", mini_loader)):
+        leave_workers_alone(loader)
+        model = Network(plan["weights"], plan["activation"])
+        optimizer = optim.Adam(model.parameters())
+        train(model, loader, nn.MSELoss(reduction="sum"), optimizer, plan["epochs"])
+        reached[name] = flat_weights(model)
+    return reached

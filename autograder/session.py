@@ -1,0 +1,128 @@
+"""Drives one student's kernel: runs cells in it through nbclient, and makes observations there."""
+
+import contextlib
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+import nbformat
+from jupyter_client.manager import KernelManager
+from nbclient import NotebookClient
+from nbclient.exceptions import CellTimeoutError, DeadKernelError
+
+from autograder import evidence
+from autograder.observe.serve import MIME
+
+MAX_OUTPUT_BYTES = 10 * 1024 * 1024
+
+
+class KernelLost(Exception):
+    """The kernel died or was stopped. state: "timed out", "out of memory" or "crashed"."""
+
+    def __init__(self, state: str, message: str) -> None:
+        super().__init__(message)
+        self.state = state
+
+
+@dataclass(frozen=True)
+class CellRun:
+    """What running a cell gave: its outputs as in a notebook, and the exception that ended it, in words, or ""."""
+
+    outputs: list[dict[str, Any]] = field(default_factory=list)
+    error: str = ""
+
+
+class _Client(NotebookClient):  # type: ignore[misc]
+    """nbclient's client, with a bound on the output that it keeps."""
+
+    kept_bytes = 0
+
+    def process_message(self, msg: dict[str, Any], cell: Any, cell_index: int) -> Any:
+        if msg["msg_type"] in ("stream", "display_data", "execute_result", "update_display_data", "error"):
+            self.kept_bytes += sum(map(len, map(str, msg["content"].values())))
+            if self.kept_bytes > MAX_OUTPUT_BYTES:
+                return None
+        return super().process_message(msg, cell, cell_index)
+
+
+class Session:
+    """One kernel, from start to end."""
+
+    def __init__(self, make_manager: Callable[[], KernelManager]) -> None:
+        """Start a kernel; raises KernelLost if it does not come up."""
+        self._notebook = nbformat.v4.new_notebook()
+        self._manager = make_manager()
+        self._client = _Client(
+            self._notebook,
+            km=self._manager,
+            allow_errors=True,
+            coalesce_streams=True,
+            shutdown_kernel="immediate",
+            startup_timeout=120,
+            record_timing=False,
+        )
+        try:
+            self._client.start_new_kernel()
+            self._client.start_new_kernel_client()
+        except Exception as error:
+            self.close()
+            raise KernelLost("crashed", f"The kernel did not start: {error}") from error
+
+    def run(self, source: str, seconds: float) -> CellRun:
+        """Run a cell; raises KernelLost if it takes longer, or takes the kernel down."""
+        self._client.kept_bytes = 0
+        cell = self._execute(source, seconds, store_history=True)
+        error = ""
+        for output in cell.outputs:
+            if output.get("output_type") == "error":
+                error = f"{output.get('ename', '')}: {output.get('evalue', '')}"[:600]
+        return CellRun(list(cell.outputs), error)
+
+    def observe(self, request: dict[str, Any]) -> Any:
+        """Make an observation; raises ObservationFailed if there is no evidence, KernelLost if the kernel is gone."""
+        self._client.kept_bytes = -evidence.MAX_BYTES
+        text = evidence.encode(request)
+        code = (
+            "__import__('autograder.observe.serve', fromlist=['answer'])"
+            f".answer(__import__('IPython').get_ipython(), {text!r})"
+        )
+        cell = self._execute(code, request["seconds"] + 30, store_history=False)
+        replies = [output["data"][MIME] for output in cell.outputs if MIME in output.get("data", {})]
+        if len(replies) != 1 or not isinstance(replies[0], str):
+            raise evidence.ObservationFailed(
+                "malformed evidence",
+                "No evidence came back from the student's process. Its code may have disturbed the notebook's machinery.",
+            )
+        return evidence.read_reply(replies[0])
+
+    def checkpoint(self, name: str) -> None:
+        """Keep a copy of the student's process as it is now, for observations that name it."""
+        code = (
+            "__import__('autograder.observe.serve', fromlist=['checkpoint'])"
+            f".checkpoint(__import__('IPython').get_ipython(), {name!r})"
+        )
+        self._execute(code, 30, store_history=False)
+
+    def close(self) -> None:
+        """Stop the kernel and all that it started."""
+        with contextlib.suppress(Exception):
+            self._client._cleanup_kernel()
+
+    def _execute(self, source: str, seconds: float, store_history: bool) -> Any:
+        self._client.timeout = max(1, int(seconds))
+        self._client.store_history = store_history
+        self._notebook.cells = [nbformat.v4.new_code_cell(source)]
+        try:
+            return self._client.execute_cell(self._notebook.cells[0], 0)
+        except CellTimeoutError:
+            raise KernelLost("timed out", f"It ran for more than {seconds:.0f} seconds.") from None
+        except DeadKernelError:
+            raise KernelLost(*self._cause()) from None
+        except Exception as error:  # a broken message, a socket gone: the kernel can't be talked to any more
+            raise KernelLost("crashed", f"The kernel can't be reached: {type(error).__name__}") from error
+
+    def _cause(self) -> tuple[str, str]:
+        cause = getattr(self._manager, "cause", lambda: None)()
+        if cause == "out of memory":
+            return "out of memory", "The student's code used more memory than it may."
+        return "crashed", f"The student's code ended its kernel ({cause or 'no reason known'})."
