@@ -96,11 +96,7 @@ class Assignment:
     def question_defining(self, name: str) -> str:
         """The grade_id of the solution or given cell that defines a name, or ""."""
         return next(
-            (
-                cell.grade_id
-                for cell in self.cells
-                if cell.kind in ("solution", "given") and name in names_bound(cell.source)
-            ),
+            (cell.grade_id for cell in self.cells if cell.kind in ("solution", "given") and name in names_bound(cell.source)),
             "",
         )
 

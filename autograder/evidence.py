@@ -147,7 +147,7 @@ class ObservationFailed(BaseException):
     or "malformed evidence". missing: the name that is missing, or "". raised: the exception in the student's code, or None.
     """
 
-    def __init__(self, state: str, message: str, missing: str = "", raised: Record | None = None) -> None:
+    def __init__(self, state: Any, message: str, missing: str = "", raised: Record | None = None) -> None:
         super().__init__(message)
         self.state = state
         self.missing = missing

@@ -149,19 +149,15 @@ def _problem(form: Any, value: Any, place: str) -> str:
             return f"{place} is not a dict"
         return next(filter(None, (_problem(form.form, one, place) for one in value.values())), "")
     if isinstance(form, Tensor):
-        fits = (
-            isinstance(value, torch.Tensor)
-            and form.dtype in (None, value.dtype)
-            and form.dimensions in (None, value.ndim)
-        )
+        fits = isinstance(value, torch.Tensor) and form.dtype in (None, value.dtype) and form.dimensions in (None, value.ndim)
         return "" if fits else f"{place} is no such tensor as expected"
     if isinstance(form, list):
         if not isinstance(value, list):
             return f"{place} is not a list"
         return next(filter(None, (_problem(form[0], one, f"a part of {place}") for one in value)), "")
-    if form is NUMBERS and isinstance(value, dict) and isinstance(value.get("numbers"), torch.Tensor):
-        if value["numbers"].shape != (value.get("length"),):
-            return f"{place} has another length than it says"
+    there = value.get("numbers") if form is NUMBERS and isinstance(value, dict) else None
+    if isinstance(there, torch.Tensor) and there.shape != (value.get("length"),):
+        return f"{place} has another length than it says"
     if isinstance(form, dict):
         if not isinstance(value, dict) or set(value) != set(form):
             return f"{place} has other entries than expected"

@@ -122,11 +122,9 @@ class _Run:
         if self._session is None:
             self._session = Session(self._make_manager)
             for earlier, step in enumerate(self._submission.steps[:place]):
-                if step.kind == "test":
-                    self._keep_checkpoint(step.grade_id)
-                elif earlier not in self._lost:
+                if step.kind != "test" and earlier not in self._lost:
                     self._session.run(step.source, self._deadline.at_most(self._limits.cell))
-                    self._keep_checkpoint(step.grade_id)
+                self._keep_checkpoint(step.grade_id)
         return self._session
 
     def _keep_checkpoint(self, grade_id: str) -> None:

@@ -148,7 +148,9 @@ def _imported(assignment: Assignment) -> dict[str, Any]:
     namespace: dict[str, Any] = {}
     for cell in assignment.cells:
         if cell.kind == "given":
-            body = [node for node in ast.parse(cell.source).body if isinstance(node, (ast.Import, ast.ImportFrom))]
+            body: list[ast.stmt] = [
+                node for node in ast.parse(cell.source).body if isinstance(node, (ast.Import, ast.ImportFrom))
+            ]
             exec(compile(ast.Module(body, []), f"<{cell.grade_id}>", "exec"), namespace)
     namespace.pop("__builtins__", None)
     return namespace
@@ -163,4 +165,6 @@ def _line_in_block(error: AssertionError, cell: Cell) -> int:
 
 def _in_words(error: BaseException) -> str:
     last = traceback.extract_tb(error.__traceback__)[-1]
-    return f"A fault of the grader's own, not of the submission: {type(error).__name__}: {error} ({last.name}, line {last.lineno})"
+    return (
+        f"A fault of the grader's own, not of the submission: {type(error).__name__}: {error} ({last.name}, line {last.lineno})"
+    )

@@ -119,9 +119,7 @@ def _cell_list(path: Path, notebook: Any) -> list[Any]:
 def _salvaged(path: Path, text: str, repairs: list[str]) -> list[dict[str, Any]]:
     """The cells that are whole in a file that is not JSON as a whole: cut off, or damaged somewhere."""
     decoder, cells, place = json.JSONDecoder(strict=False), [], 0
-    for start in re.finditer(
-        r'\{\s*"(?:cell_type|attachments|execution_count|id|metadata|outputs|source|input)"', text
-    ):
+    for start in re.finditer(r'\{\s*"(?:cell_type|attachments|execution_count|id|metadata|outputs|source|input)"', text):
         if start.start() < place:
             continue
         try:

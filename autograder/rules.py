@@ -60,10 +60,7 @@ def _violations(assignment: Assignment, cell: Cell) -> set[tuple[int, str]]:
     own = _own_names(assignment, tree)
     students = set().union(*(names_bound(one.source) for one in assignment.cells if one.kind in ("solution", "given")))
     handed_over = {
-        id(argument)
-        for node in ast.walk(tree)
-        if isinstance(node, ast.Call) and _is_observation(node)
-        for argument in node.args
+        id(argument) for node in ast.walk(tree) if isinstance(node, ast.Call) and _is_observation(node) for argument in node.args
     }
     for node in ast.walk(tree):
         line = getattr(node, "lineno", 0)
@@ -83,6 +80,4 @@ def _violations(assignment: Assignment, cell: Cell) -> set[tuple[int, str]]:
 
 def _is_observation(call: ast.Call) -> bool:
     function = call.func
-    return (
-        isinstance(function, ast.Attribute) and isinstance(function.value, ast.Name) and function.value.id == "observe"
-    )
+    return isinstance(function, ast.Attribute) and isinstance(function.value, ast.Name) and function.value.id == "observe"

@@ -11,6 +11,7 @@ from nbclient import NotebookClient
 from nbclient.exceptions import CellTimeoutError, DeadKernelError
 
 from autograder import evidence
+from autograder.kernel.errors import KernelStartError
 from autograder.observe.serve import MIME
 
 MAX_OUTPUT_BYTES = 10 * 1024 * 1024
@@ -32,7 +33,7 @@ class CellRun:
     error: str = ""
 
 
-class _Client(NotebookClient):  # type: ignore[misc]
+class _Client(NotebookClient):
     """nbclient's client, with a bound on the output that it keeps."""
 
     kept_bytes = 0
@@ -49,7 +50,7 @@ class Session:
     """One kernel, from start to end."""
 
     def __init__(self, make_manager: Callable[[], KernelManager]) -> None:
-        """Start a kernel; raises KernelLost if it does not come up."""
+        """Start a kernel; raises KernelStartError if it does not come up, which is never the student's fault."""
         self._notebook = nbformat.v4.new_notebook()
         self._manager = make_manager()
         self._client = _Client(
@@ -66,7 +67,7 @@ class Session:
             self._client.start_new_kernel_client()
         except Exception as error:
             self.close()
-            raise KernelLost("crashed", f"The kernel did not start: {error}") from error
+            raise KernelStartError(f"a kernel did not start: {error}") from error
 
     def run(self, source: str, seconds: float) -> CellRun:
         """Run a cell; raises KernelLost if it takes longer, or takes the kernel down."""
@@ -83,8 +84,7 @@ class Session:
         self._client.kept_bytes = -evidence.MAX_BYTES
         text = evidence.encode(request)
         code = (
-            "__import__('autograder.observe.serve', fromlist=['answer'])"
-            f".answer(__import__('IPython').get_ipython(), {text!r})"
+            f"__import__('autograder.observe.serve', fromlist=['answer']).answer(__import__('IPython').get_ipython(), {text!r})"
         )
         cell = self._execute(code, request["seconds"] + 30, store_history=False)
         replies = [output["data"][MIME] for output in cell.outputs if MIME in output.get("data", {})]
@@ -110,10 +110,9 @@ class Session:
 
     def _execute(self, source: str, seconds: float, store_history: bool) -> Any:
         self._client.timeout = max(1, int(seconds))
-        self._client.store_history = store_history
         self._notebook.cells = [nbformat.v4.new_code_cell(source)]
         try:
-            return self._client.execute_cell(self._notebook.cells[0], 0)
+            return self._client.execute_cell(self._notebook.cells[0], 0, store_history=store_history)
         except CellTimeoutError:
             raise KernelLost("timed out", f"It ran for more than {seconds:.0f} seconds.") from None
         except DeadKernelError:

@@ -75,11 +75,7 @@ def base_notebook(solved: bool) -> dict[str, Any]:
     notebook = copy.deepcopy(_source())
     for cell in notebook["cells"]:
         source = _HIDDEN.sub("", cell["source"])
-        stub = (
-            "YOUR ANSWER HERE\n"
-            if cell["cell_type"] == "markdown"
-            else r"# YOUR CODE HERE\nraise NotImplementedError()\n"
-        )
+        stub = "YOUR ANSWER HERE\n" if cell["cell_type"] == "markdown" else r"# YOUR CODE HERE\nraise NotImplementedError()\n"
         if solved:
             cell["source"] = re.sub(r"(?m)^[ \t]*### (BEGIN|END) SOLUTION\n?", "", source).strip("\n")
         else:
@@ -95,9 +91,7 @@ def notebook(of: Sample) -> dict[str, Any]:
     cells = result["cells"]
     for place, grade_id, source in of.cells:
         index = next(
-            number
-            for number, cell in enumerate(cells)
-            if cell["metadata"].get("nbgrader", {}).get("grade_id") == grade_id
+            number for number, cell in enumerate(cells) if cell["metadata"].get("nbgrader", {}).get("grade_id") == grade_id
         )
         if place:
             extra = nbformat.v4.new_code_cell(source)

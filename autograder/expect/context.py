@@ -1,10 +1,11 @@
 """Which assignment is judged, with which seed; and what the assignment's given cells define."""
 
+import io
 import os
 import random
 import secrets
 import zlib
-from contextlib import chdir
+from contextlib import chdir, redirect_stdout
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -65,7 +66,7 @@ def given() -> Record:
 @cache
 def _given(of: assignment.Assignment) -> Record:
     namespace: dict[str, Any] = {}
-    with chdir(of.folder), torch.random.fork_rng():
+    with chdir(of.folder), torch.random.fork_rng(), redirect_stdout(io.StringIO()):
         for cell in of.cells:
             if cell.kind == "given":
                 exec(compile(cell.source, f"<{cell.grade_id}>", "exec"), namespace)

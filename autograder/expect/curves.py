@@ -95,7 +95,7 @@ def _difference_of_optimizer(call: Record) -> str | None:
 
 def trainings(seen: Record, stand_ins: dict[str, Any]) -> list[dict[str, Any]]:
     """The trainings that the two lists come from, or else all: each with loader, fresh_weights, own_optimizer and why not."""
-    chains = []
+    chains: list[Record] = []
     for values in seen.results.values():
         parts = None if values.numbers is None else _calls_that_gave(values.numbers, seen.calls)
         if parts is not None and not any(parts[0] is chain for chain in chains):

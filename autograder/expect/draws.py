@@ -190,13 +190,10 @@ def streaming_plan() -> dict[str, Any]:
 
     The file has 40,000 rows of 112 bytes. All its numbers as float64 are 4.5 MB, as float32 2.2 MB; one batch of 200 rows is
     22 kB. What right solutions need for a moment grows with the row number only where pandas notes which rows to skip, in a
-    set: 1.2 MB for the 19,400 rows before batch 97, just below the size at which a set of CPython's grows fourfold. tests/benchmarks/margins.py prints how far from these bounds right and wrong solutions are.
+    set: 1.2 MB for the 19,400 rows before batch 97, just below the size at which a set of CPython's grows fourfold.
     """
     _, choice = generator("streaming")
-    line = (
-        " ".join(f"{choice.choice('1234')}.{''.join(choice.choices('1234', k=5))}" for _ in range(14))
-        for _ in range(100)
-    )
+    line = (" ".join(f"{choice.choice('1234')}.{''.join(choice.choices('1234', k=5))}" for _ in range(14)) for _ in range(100))
     blocks, rows_per_block, batch_size = 400, 100, 200
     return {
         "block": "".join(f"{one}\n" for one in line),

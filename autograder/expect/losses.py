@@ -62,7 +62,8 @@ def passes_with_steps(problem: Problem, events: list[list[int]]) -> tuple[int, .
 
     If their number is not that of the epochs, the first ones.
     """
-    current, stepped = -1, []
+    current = -1
+    stepped: list[int] = []
     for event in events:
         if event[:1] == [PASS]:
             current += 1
@@ -136,9 +137,7 @@ def _loss_calls(problem: Problem, seen: Record) -> list[dict[str, Any]]:
             case [1, first]:
                 forwards, row = forwards + 1, first
             case [2, _, has_grad]:
-                calls.append(
-                    {"pass": current, "row": row, "weights": forwards, "has_grad": has_grad == 1, "backward": False}
-                )
+                calls.append({"pass": current, "row": row, "weights": forwards, "has_grad": has_grad == 1, "backward": False})
             case [3, number]:
                 if 0 <= number < len(calls):
                     calls[number]["backward"] = True

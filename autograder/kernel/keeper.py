@@ -194,9 +194,10 @@ class Keeper:
     def _disk(self, pids: list[int]) -> tuple[int, int]:
         if self.plan.level == FULL:
             return watcher.file_system_use(self.home)
-        used = watcher.tree_use(self.folder) + watcher.unlinked_use(pids)
         shared = sum(size for _, size in self._shared_memory())
-        return used + shared, shared
+        nameless, nameless_shared = watcher.unlinked_use(pids)
+        used = watcher.tree_use(self.folder) + shared + nameless
+        return used, shared + nameless_shared
 
     def _shared_memory(self) -> list[tuple[str, int]]:
         """Names and sizes in the machine's /dev/shm that only this kernel's processes can have."""
@@ -277,8 +278,9 @@ def _read_all(fd: int, seconds: float) -> bytes:
 
 
 def _remove(folder: str) -> None:
-    shutil.rmtree(folder, ignore_errors=True)
-    if os.path.exists(folder):  # very deep, or locked against its owner: rm(1) copes
+    try:
+        shutil.rmtree(folder)
+    except (OSError, RecursionError):  # locked against its owner, or very deep: rm(1) copes
         quiet: dict[str, Any] = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
         subprocess.run(["chmod", "-R", "u+rwx", folder], check=False, **quiet)
         subprocess.run(["rm", "-rf", folder], check=False, **quiet)

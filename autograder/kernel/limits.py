@@ -9,6 +9,8 @@ from typing import Any
 from autograder.kernel import linux
 
 MIB = 1 << 20
+# Address space that threads' stacks and malloc(3)'s arenas set aside and never fill.
+_RESERVED = 1024 * MIB
 
 
 @dataclasses.dataclass(frozen=True)
@@ -42,7 +44,7 @@ def apply(limits: Limits, *, other_tasks: int) -> None:
 
     mapped = int((linux.status_field("self", "VmSize") or "0 kB").split()[0]) * 1024
     for what, value in (
-        (resource.RLIMIT_AS, limits.memory_bytes + mapped),
+        (resource.RLIMIT_AS, limits.memory_bytes + mapped + _RESERVED),
         (resource.RLIMIT_NPROC, 4 * limits.processes + other_tasks),
         (resource.RLIMIT_NOFILE, limits.open_files),
         (resource.RLIMIT_FSIZE, limits.file_size),

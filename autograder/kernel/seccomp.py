@@ -239,6 +239,8 @@ def program(machine: str, *, namespaces: bool, own_user: bool) -> Code:
         refuse(pick((280, 88)), when=_if_not_null(1))  # utimensat(2) by path
         for x86, arm, argument in _SHARED_USER_PROCESSES.values():
             refuse(pick((x86, arm)), when=_unless(argument, 0))
+        # nor may a process close itself to the watcher, who has no more rights than it has
+        refuse(pick((157, 167)), when=_if(0, linux.PR_SET_DUMPABLE))  # prctl(2)
     code.append((_RETURN, 0, 0, _ALLOW))
     return code
 

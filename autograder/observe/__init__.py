@@ -1,4 +1,4 @@
-"""Looks at a student's objects and gives plain data. Hidden tests call it: `observe.loaders(full_batch_loader, mini_batch_loader)`.
+"""Looks at a student's objects and gives plain data. Hidden tests call it, as in `observe.dataset(dataset)`.
 
 In the grader, `observe` in a hidden test is not this module but the way to the student's process, where these observers
 run (autograder.judge). Here, in a kernel of its own - plain `nbgrader autograde`, or an instructor's notebook - the same

@@ -63,7 +63,7 @@ def _child(action: Callable[[], Any], receive: int, send: int) -> None:
 def _settle() -> None:
     """Make the copy independent of the kernel's threads and sockets, which did not come along."""
     gc.disable()  # a collection could run finalizers of objects that belong to those threads
-    nowhere = open(os.devnull, "w")
+    nowhere = open(os.devnull, "w")  # noqa: SIM115 - it stays open until the copy ends
     sys.stdout = sys.stderr = nowhere
     os.dup2(nowhere.fileno(), 1)
     os.dup2(nowhere.fileno(), 2)

@@ -7,7 +7,7 @@ import torch
 from matplotlib.axes import Axes
 from matplotlib.collections import LineCollection, PathCollection
 from matplotlib.colors import to_rgba
-from matplotlib.figure import Figure, FigureBase
+from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 
 from autograder.observe.objects import type_name
@@ -34,7 +34,7 @@ def axes_seen(there: bool, value: object, figure: object) -> dict[str, Any]:
     return {
         "kind": "axes",
         "type": type_name(value),
-        "in_fig": isinstance(figure, FigureBase) and value in figure.axes,
+        "in_fig": value in list(getattr(figure, "axes", [])),
         "x_label": _label(value, "x"),
         "y_label": _label(value, "y"),
         "x_limits": [float(limit) for limit in sorted(value.get_xlim())],
@@ -70,7 +70,7 @@ def _curves(axes: Axes) -> list[dict[str, Any]]:
             curves.append(_curve(line.get_xdata(orig=False), line.get_ydata(orig=False), line))
     for collection in axes.collections:
         if isinstance(collection, PathCollection) and _visible(collection):
-            points = np.ma.asarray(collection.get_offsets())
+            points: Any = np.ma.asarray(collection.get_offsets())
             curves.append(_curve(points[:, 0], points[:, 1], collection))
         elif isinstance(collection, LineCollection) and _visible(collection):
             for segment in collection.get_segments()[:MAX_CURVES]:
@@ -122,15 +122,13 @@ def _colour(value: Any) -> str:
 
 
 def _legend(axes: Axes) -> list[dict[str, Any]]:
-    legends = [axes.get_legend()] if axes.get_legend() else []
-    figure = axes.get_figure()
-    while figure is not None:
-        legends += figure.legends
-        parent = getattr(figure, "figure", None)
-        figure = parent if parent is not figure and isinstance(parent, FigureBase) else None
+    holders: list[Any] = [axes.get_figure()]
+    while getattr(holders[-1], "figure", holders[-1]) is not holders[-1]:
+        holders.append(holders[-1].figure)  # a figure in a figure
+    legends = [axes.get_legend(), *(legend for holder in holders for legend in getattr(holder, "legends", []))]
     entries = []
     for legend in legends:
-        if not legend.get_visible():
+        if legend is None or not legend.get_visible():
             continue
         handles = list(legend.legend_handles)
         for number, text in enumerate(legend.get_texts()[:MAX_CURVES]):

@@ -1,6 +1,6 @@
 """What any object is: its type's name, and the numbers in it. The basis of the other observers."""
 
-from typing import Any
+from typing import Any, TypeGuard
 
 import numpy as np
 import pandas as pd
@@ -38,7 +38,7 @@ def numbers(value: object) -> dict[str, Any]:
         return seen
     try:
         length = len(value)
-        items = list(value.tolist() if _is_flat_array(value) else value) if length <= MAX_NUMBERS else []
+        items: list[Any] = list(value.tolist() if _is_flat_array(value) else value) if length <= MAX_NUMBERS else []
     except TypeError:  # a 0-d array has __len__ and refuses it
         return seen
     seen.update(kind="sequence", is_sequence=True, length=length)
@@ -84,5 +84,5 @@ def missing() -> dict[str, Any]:
     return {**numbers(None), "kind": "missing", "type": "missing"}
 
 
-def _is_flat_array(value: object) -> bool:
+def _is_flat_array(value: object) -> TypeGuard[np.ndarray | pd.Series]:
     return isinstance(value, (np.ndarray, pd.Series)) and value.ndim == 1

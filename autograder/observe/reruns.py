@@ -102,9 +102,7 @@ class _Notes:
                 bound.apply_defaults()
                 return self._note(*bound.args[:5])
 
-            if len(parameters.parameters) >= 5 or any(
-                one.kind is one.VAR_POSITIONAL for one in parameters.parameters.values()
-            ):
+            if len(parameters.parameters) >= 5 or any(one.kind is one.VAR_POSITIONAL for one in parameters.parameters.values()):
                 self.train = called_as
         except (TypeError, ValueError):
             pass  # no train, or one that hides its parameters: then the contract's
@@ -212,7 +210,7 @@ def _time_limit(seconds: int) -> Any:
 
 
 def _filled(like: Any, length: int, drawn: list[float]) -> Any:
-    """Something of the form of `like`, the sequence of `length` numbers in it replaced by the drawn ones; None if there is none."""
+    """A copy of `like` in which its sequence of `length` numbers is the drawn ones; None if it holds no such sequence."""
     if isinstance(like, torch.Tensor):
         dtype = like.dtype if like.dtype.is_floating_point else torch.float64
         return torch.tensor(drawn, dtype=dtype) if like.shape == (length,) else None
@@ -227,9 +225,7 @@ def _filled(like: Any, length: int, drawn: list[float]) -> Any:
     if type(like) not in (list, tuple):
         return None
     if len(like) == length and all(number_of(item) is not None for item in like):
-        return type(like)(
-            _number_like(item, number) for item, number in zip(_stretched(like, drawn), drawn, strict=True)
-        )
+        return type(like)(_number_like(item, number) for item, number in zip(_stretched(like, drawn), drawn, strict=True))
     filled = [_filled(item, length, drawn) for item in like[:20]]
     if all(part is None for part in filled):
         return None

@@ -51,7 +51,7 @@ class _WatchedLoss(nn.Module):
         self._log.note(_LOSS, number, int(value.requires_grad))
         if value.requires_grad:
             # returns None: a hook that returned something would replace the gradient
-            value.register_hook(lambda gradient: self._log.note(_BACKWARD, number))
+            value.register_hook(lambda gradient: self._log.note(_BACKWARD, number))  # type: ignore[no-untyped-call]
         return value
 
 

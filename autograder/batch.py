@@ -1,0 +1,118 @@
+"""Grades many submissions: one warm parent, and as many kernels at a time as there are cores."""
+
+import os
+import threading
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor, as_completed
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+
+import torch
+
+from autograder import expect, notebook
+from autograder.assignment import Assignment
+from autograder.grading import TimeLimits, grade
+from autograder.kernel.errors import KernelStartError
+from autograder.kernel.limits import Limits
+from autograder.kernel.warm import PRELOAD, Warm
+from autograder.results import GRADER_ERROR, Result, not_graded
+from autograder.submissions import Found
+
+UNREADABLE = "unreadable"
+
+
+@dataclass(frozen=True)
+class Settings:
+    """How a run is done. level: the sandbox's, or None for the best there is. jobs: kernels at a time."""
+
+    seed: int
+    level: str | None = None
+    jobs: int = 0
+    time_limits: TimeLimits = field(default_factory=TimeLimits)
+    limits: Limits = field(default_factory=Limits)
+
+
+def cores() -> int:
+    """How many processors this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def start_warm_parent(level: str | None = None) -> Warm:
+    """Start the parent of all kernels; raises SandboxUnavailable or KernelStartError."""
+    return Warm.start(preload=(*PRELOAD, "autograder.observe.serve"), level=level)
+
+
+def grade_all(
+    assignment: Assignment, found: Iterable[Found], settings: Settings, on_start: Callable[[Found], None] | None = None
+) -> Iterator[Result]:
+    """Grade submissions side by side; each result comes as soon as it is there.
+
+    The judging is done in threads of this process: a submission's time goes into its own kernel, beside which judging is
+    little. Raises SandboxUnavailable or KernelStartError if no kernel can be had at all.
+    """
+    with start_warm_parent(settings.level) as warm:
+        prepare(assignment, settings.seed)
+
+        def one(submission: Found) -> Result:
+            if on_start:
+                on_start(submission)
+            return _grade(assignment, submission, warm, settings)
+
+        with ThreadPoolExecutor(settings.jobs or cores()) as pool:
+            pending = [pool.submit(one, submission) for submission in found]
+            try:
+                for future in as_completed(pending):
+                    yield future.result()
+            finally:
+                for future in pending:
+                    future.cancel()
+
+
+def prepare(assignment: Assignment, seed: int) -> None:
+    """What has to be done once in a process, before threads judge in it."""
+    torch.set_num_threads(1)
+    expect.begin(assignment, seed)
+    expect.given()
+
+
+def _grade(assignment: Assignment, found: Found, warm: Warm, settings: Settings) -> Result:
+    if found.problem:
+        return not_graded(assignment, found.student, UNREADABLE, found.problem, settings.seed)
+    try:
+        submission = notebook.read(found.path, found.student, assignment)
+    except notebook.Unreadable as error:
+        return not_graded(assignment, found.student, UNREADABLE, str(error), settings.seed)
+    try:
+        return grade(
+            assignment,
+            submission,
+            lambda: warm.kernel_manager(assignment.data_files, settings.limits, seed=0),
+            settings.seed,
+            settings.time_limits,
+            warm.report(),
+        )
+    except KernelStartError as error:
+        return not_graded(assignment, found.student, GRADER_ERROR, str(error), settings.seed)
+    except Exception as error:  # whatever it is, it must not end the run of the others
+        message = f"{type(error).__name__}: {error}"
+        return not_graded(assignment, found.student, GRADER_ERROR, message, settings.seed)
+
+
+_lock = threading.Lock()
+
+
+@cache
+def _process_wide_parent() -> Warm:
+    return start_warm_parent()
+
+
+def grade_one(path: Path, student: str, assignment: Assignment, seed: int) -> Result:
+    """Grade one submission, for callers that grade many of them one after the other in one process.
+
+    The warm parent is started at the first call, and ends with the process. Raises SandboxUnavailable, KernelStartError.
+    """
+    with _lock:
+        warm = _process_wide_parent()
+        prepare(assignment, seed)
+    return _grade(assignment, Found(student, path), warm, Settings(seed))

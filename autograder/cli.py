@@ -1,0 +1,138 @@
+"""The commands, and nothing else."""
+
+import sys
+from pathlib import Path
+from typing import Annotated, NoReturn
+
+import typer
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
+from rich.table import Table
+
+from autograder import assignment as assignments
+from autograder.assignment import Assignment, AssignmentError
+from autograder.reports.words import heading
+from autograder.results import GRADED, GRADER_ERROR, Result
+from autograder.submissions import UsageError, find_submissions
+
+SOME_NOT_GRADED, USAGE, FAULT = 1, 2, 3
+
+app = typer.Typer(
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    help="Grades the assignment on mini-batches and DataLoaders, and makes its releases.",
+)
+console = Console()
+errors = Console(stderr=True)
+
+Source = Annotated[
+    Path | None, typer.Option(help="The source notebook. Default: source/NAME/NAME.ipynb, here or in a folder above.")
+]
+
+
+@app.command()
+def grade(
+    submission: Annotated[list[Path], typer.Argument(help="Notebooks, or folders with one notebook each.")],
+    output: Annotated[Path, typer.Option("--output", "-o", help="Where the reports go.")],
+    source: Source = None,
+    seed: Annotated[
+        int | None, typer.Option(envvar="AUTOGRADER_SEED", help="The seed of the tests' inputs. Default: drawn.")
+    ] = None,
+    jobs: Annotated[int, typer.Option(min=0, help="Submissions at a time. Default: one per processor.")] = 0,
+    level: Annotated[
+        str | None, typer.Option(help="The sandbox: full or contained. Default: the best that this machine has.")
+    ] = None,
+    unsafe: Annotated[bool, typer.Option("--unsafe", help="Grade without a sandbox. For your own code only.")] = False,
+    cell_seconds: Annotated[float, typer.Option(min=1, help="The longest that a cell may run.")] = 240,
+    submission_seconds: Annotated[float, typer.Option(min=1, help="The longest that a submission may take.")] = 600,
+) -> None:
+    """Grade submissions, each in a process of its own, and write a report for each.
+
+    Exit status: 0 every submission was graded, whatever the scores; 1 some could not be; 2 wrong usage; 3 a fault of the
+    grader's own.
+    """
+    from autograder import batch  # late: PyTorch takes a second, and --help should not
+    from autograder.expect.context import drawn_seed
+    from autograder.grading import TimeLimits
+    from autograder.reports.files import write_grades, write_result
+
+    of = _load(source)
+    try:
+        found = find_submissions(submission, of.name)
+    except UsageError as error:
+        _stop(USAGE, str(error))
+    if level not in (None, "full", "contained"):
+        _stop(USAGE, f"--level is {level!r}; expected full or contained")
+    settings = batch.Settings(
+        seed=drawn_seed() if seed is None else seed,
+        level="unsafe" if unsafe else level,
+        jobs=jobs,
+        time_limits=TimeLimits(cell=cell_seconds, submission=submission_seconds),
+    )
+    console.print(f"{len(found)} submission(s), seed {settings.seed}")
+    results: list[Result] = []
+    try:
+        output.mkdir(parents=True, exist_ok=True)
+        with _progress() as progress:
+            task = progress.add_task("grading", total=len(found))
+            for result in batch.grade_all(of, found, settings):
+                results.append(result)
+                write_result(result, of, output)
+                progress.advance(task)
+                if result.state != GRADED:
+                    errors.print(f"{result.student}: {heading(result)}", markup=False, highlight=False, soft_wrap=True)
+        grades = write_grades(results, of, output)
+    except OSError as error:
+        _stop(FAULT, f"the reports can't be written: {error}")
+    except RuntimeError as error:
+        _stop(FAULT, str(error))
+    console.print(_table(results, output))
+    console.print(f"Grades: {grades}", highlight=False, soft_wrap=True)
+    if any(result.state == GRADER_ERROR for result in results):
+        raise typer.Exit(FAULT)
+    if any(result.state != GRADED for result in results):
+        raise typer.Exit(SOME_NOT_GRADED)
+
+
+def _load(source: Path | None) -> Assignment:
+    try:
+        return assignments.load((source or assignments.find(Path.cwd())).resolve())
+    except AssignmentError as error:
+        _stop(USAGE, str(error))
+
+
+def _stop(status: int, message: str) -> NoReturn:
+    errors.print(f"autograder: {message}", markup=False, highlight=False, soft_wrap=True)
+    raise typer.Exit(status)
+
+
+def _progress() -> Progress:
+    return Progress(
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeElapsedColumn(),
+        TimeRemainingColumn(),
+        console=errors,
+        disable=not errors.is_terminal,
+    )
+
+
+def _table(results: list[Result], output: Path) -> Table:
+    table = Table("student", "score", "state", "lost", "report")
+    for result in sorted(results, key=lambda one: one.student):
+        lost = " ".join(verdict.grade_id for verdict in result.verdicts if verdict.state != "passed")
+        score = f"{result.score:g} / {result.max_score:g}"
+        report = str(output / result.student / "feedback.html")
+        table.add_row(result.student, score, result.state, lost if result.state == GRADED else "", report)
+    return table
+
+
+def main() -> None:
+    """The console script."""
+    sys.exit(app())
+
+
+if __name__ == "__main__":
+    main()
