@@ -20,7 +20,7 @@ from autograder.expect.plots import (
     curves,
     difference_of_drawing,
     difference_of_legend,
-    drawable,
+    is_drawn_or_could_be,
 )
 from autograder.expect.rows import (
     describe,
@@ -42,10 +42,10 @@ __all__ = [
     "difference_of_legend",
     "difference_of_losses",
     "difference_of_weights",
-    "drawable",
     "drop",
     "first_difference",
     "given",
+    "is_drawn_or_could_be",
     "is_pair_of_tensors",
     "is_tensor",
     "losses_reached",

@@ -169,7 +169,7 @@ def _reference_curve(features: bytes, targets: bytes, loader: str) -> torch.Tens
 def drop(seen: Record) -> float:
     """How far a loss list lies below its first value, averaged over its epochs: 0 no drop at all, 1 zero at once."""
     values = seen.numbers
-    return float(1 - (values / values[0]).mean())
+    return float(1 - (values / values[0]).mean()) if values[0] else 0.0
 
 
 def losses_reached(for_real: Record) -> tuple[float, float]:

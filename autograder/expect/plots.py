@@ -5,16 +5,23 @@ import re
 import torch
 
 from autograder.evidence import Record
+from autograder.expect.context import given
 
 Curve = Record | None
 
 
-def drawable(losses: dict[str, Record]) -> bool:
-    """Whether the lists hold numbers that can be drawn: at least two each, all finite."""
-    return all(
-        values.numbers is not None and len(values.numbers) > 1 and bool(values.numbers.isfinite().all())
-        for values in losses.values()
-    )
+def is_drawn_or_could_be(seen: Record) -> bool:
+    """Whether the figure can be judged as it stands: the lists are as question q3 asks, or are drawn whatever they are."""
+    if all(
+        values.numbers is not None
+        and len(values.numbers) == given().NUMBER_OF_EPOCHS
+        and bool(values.numbers.isfinite().all())
+        for values in seen.losses.values()
+    ):
+        return True
+    if any(values.numbers is None or len(values.numbers) < 2 for values in seen.losses.values()):
+        return False
+    return None not in curves(seen.ax.curves, seen.losses)
 
 
 def curves(drawn: list[Record], losses: dict[str, Record]) -> tuple[Curve, Curve]:
@@ -49,7 +56,8 @@ def _factor(curve: Record, losses: torch.Tensor) -> float | None:
         return None
     y = torch.tensor([at_epoch[epoch] for epoch in epochs], dtype=torch.float64)
     scale = float(losses.abs().max()) or 1.0
-    factor = float((y * losses).sum() / (losses * losses).sum()) if scale else 1.0
+    norm = float((losses * losses).sum())
+    factor = float((y * losses).sum()) / norm if norm else 1.0
     if not factor > 0 or not torch.allclose(y, factor * losses, rtol=1e-3, atol=1e-6 * factor * scale):
         return None
     return factor

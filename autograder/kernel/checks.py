@@ -142,14 +142,16 @@ def _no_new_privileges(_: Facts) -> bool:
     return linux.status_field("self", "NoNewPrivs") == "1"
 
 
-def _few_capabilities(_: Facts) -> bool:
+def _few_capabilities(facts: Facts) -> bool:
     kept = int(linux.status_field("self", "CapPrm") or "-1", 16)
-    return kept & ~(1 << linux.CAP_DAC_READ_SEARCH) == 0 and os.getuid() != 0
+    somebody_else = os.getuid() != 0 or not facts["own_user"]
+    reading = 1 << linux.CAP_DAC_READ_SEARCH | 1 << linux.CAP_DAC_OVERRIDE
+    return kept & ~reading == 0 and somebody_else
 
 
 def _capability_text() -> str:
     kept = int(linux.status_field("self", "CapPrm") or "0", 16)
-    return "none" if kept == 0 else "to read files that Landlock allows (Python is root's)"
+    return "none" if kept == 0 else "to read what Landlock allows, as Python is root's"
 
 
 def _limits(_: Facts) -> bool:

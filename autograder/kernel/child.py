@@ -3,11 +3,12 @@
 Runs after the lock-down, in a fork of the warm parent, beside the student's code.
 """
 
-# mypy: disable-error-code="no-untyped-call"
+# mypy: disable-error-code="assignment,misc,no-untyped-call"
 # ipykernel and PyTorch's storages have no annotations.
 
 from __future__ import annotations
 
+import contextlib
 import os
 import socket
 import struct
@@ -18,9 +19,7 @@ from pathlib import Path
 from typing import Any
 
 import zmq
-from ipykernel.heartbeat import Heartbeat
-from ipykernel.iostream import IOPubThread
-from ipykernel.kernelapp import IPKernelApp
+from ipykernel import kernelapp
 
 from autograder.kernel.sandbox import CONTAINED
 from autograder.kernel.wire import CHANNELS
@@ -39,6 +38,8 @@ def start(
     _quieten_history()
     if level == CONTAINED and "torch" in sys.modules:
         _share_by_value()
+    kernelapp.IOPubThread, kernelapp.Heartbeat = _Output, _Beat
+    _Beat.fd = fds["hb"]
     app = _App.instance(fds=fds, transport="ipc", ip=connection["ip"])
     for channel in CHANNELS:
         setattr(app, f"{channel}_port", connection[f"{channel}_port"])
@@ -86,7 +87,7 @@ def _quieten_history() -> None:
     from IPython.core.history import HistoryManager
 
     # no sqlite file, no thread that writes it
-    HistoryManager.enabled = False  # type: ignore[assignment]
+    HistoryManager.enabled = False
 
 
 def _system(shell: Any) -> Callable[[str], None]:
@@ -110,7 +111,7 @@ def _system(shell: Any) -> Callable[[str], None]:
     return system
 
 
-class _App(IPKernelApp):
+class _App(kernelapp.IPKernelApp):
     """An IPKernelApp that listens on given sockets, and only on those."""
 
     fds: Mapping[str, int]
@@ -135,25 +136,11 @@ class _App(IPKernelApp):
         # For the debugger, which isn't there; left connected, it would try for ever.
         self.debug_shell_socket.disconnect(self.shell_socket.getsockopt(zmq.LAST_ENDPOINT))
 
-    def init_iopub(self, context: zmq.Context[Any]) -> None:
-        self.iopub_socket = context.socket(zmq.XPUB)
-        self.iopub_socket.linger = 1000
-        self.iopub_port = self._bind_socket(self.iopub_socket, self.iopub_port)
-        self.configure_tornado_logger()
-        self.iopub_thread = _Output(self.iopub_socket, pipe=True, session=self.session)
-        self.iopub_thread.start()
-        self.iopub_socket = self.iopub_thread.background_socket
-
-    def init_heartbeat(self) -> None:
-        self.heartbeat = _Beat(zmq.Context(), ("ipc", self.ip, self.hb_port))
-        self.heartbeat.fd = self.fds["hb"]
-        self.heartbeat.start()
-
     def write_connection_file(self, **kwargs: Any) -> None:
         """The grader has written it, elsewhere."""
 
 
-class _Beat(Heartbeat):
+class _Beat(kernelapp.Heartbeat):
     fd: int
 
     def _try_bind_socket(self) -> None:
@@ -161,7 +148,7 @@ class _Beat(Heartbeat):
         self.socket.bind(f"ipc://{self.ip}-{self.port}")
 
 
-class _Output(IOPubThread):
+class _Output(kernelapp.IOPubThread):
     """An IOPubThread whose forked children send through a socket pair.
 
     ipykernel's own way is a TCP port, and libzmq aborts where there are none. Packets of a
@@ -192,7 +179,5 @@ class _Output(IOPubThread):
             super()._really_send(msg, *args, **kwargs)
             return
         frames = [bytes(part) for part in msg]
-        try:
+        with contextlib.suppress(OSError):
             self._sender.send(b"".join(struct.pack("=I", len(f)) + f for f in frames))
-        except OSError:
-            pass

@@ -7,20 +7,19 @@ everybody" reaches the student's processes and nobody else. It never runs the st
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import select
-import shutil
 import signal
 import socket
-import subprocess
 import sys
 import time
 import traceback
 from collections.abc import Callable
 from typing import Any
 
-from autograder.kernel import checks, landlock, linux, namespaces, watcher
+from autograder.kernel import checks, ending, landlock, linux, namespaces, watcher
 from autograder.kernel.fresh import fresh_state
 from autograder.kernel.limits import Limits
 from autograder.kernel.sandbox import FULL, Plan, lock_down, uid_within
@@ -58,7 +57,7 @@ class Keeper:
             place = [(name, source) for name, source in request["files"]]
             self._prepare(limits, place)
             report = self._fork(request, fds, limits, kernel_main)
-        except Exception as error:  # noqa: BLE001 - whatever it is, there is no kernel
+        except Exception as error:  # whatever it is, there is no kernel
             self._end()
             self.line.send({"error": f"{type(error).__name__}: {error}"})
             return
@@ -67,10 +66,8 @@ class Keeper:
         self.line.send({"ready": self.kernel, "home": self.home, "report": report})
         cause = self._watch(limits)
         self._end()
-        try:
+        with contextlib.suppress(OSError):
             self.line.send({"ended": cause})
-        except OSError:
-            pass
 
     def _prepare(self, limits: Limits, place: list[tuple[str, str]]) -> None:
         if self.plan.level == FULL:
@@ -118,7 +115,7 @@ class Keeper:
 
                 kernel_main(self.plan, request, fds, ready)
                 status = 0
-            except BaseException as error:  # noqa: BLE001 - nothing may leave the fork
+            except BaseException as error:  # nothing may leave the fork
                 try:
                     trace = traceback.format_exc()
                     failure = {"error": f"{type(error).__name__}: {error}", "trace": trace}
@@ -139,6 +136,8 @@ class Keeper:
         """Waits until the kernel ends or is to be ended; says why, as far as that is the system's
         to say. None: the grader wanted it."""
         on = watcher.Watcher(limits, self._pids, self._disk)
+        if self.plan.level != FULL and self.plan.own_user:
+            watcher.look_as(self.plan.user)
         poll = select.poll()
         kernel = os.pidfd_open(self.kernel)
         for fd in (self.line.socket.fileno(), self.lifeline, kernel):
@@ -150,9 +149,9 @@ class Keeper:
                 return None
             if self.line.socket.fileno() in events and not self._obey():
                 return None
-            ended = self._reap()
+            ended = ending.bury(self.kernel)
             if ended is not None:
-                return _cause(ended)
+                return ending.cause_of(ended)
             if time.monotonic() >= due:
                 passed = on.passed()
                 if passed:
@@ -167,24 +166,9 @@ class Keeper:
             return False
         if wish is None or "signal" not in wish:
             return False
-        try:
+        with contextlib.suppress(ProcessLookupError):
             os.killpg(self.kernel, int(wish["signal"]))
-        except ProcessLookupError:
-            pass
         return True
-
-    def _reap(self) -> int | None:
-        """Buries dead orphans; the kernel's wait status if it is among the dead."""
-        status = None
-        while True:
-            try:
-                pid, code = os.waitpid(-1, os.WNOHANG)
-            except ChildProcessError:
-                return status
-            if pid == 0:
-                return status
-            if pid == self.kernel:
-                status = code
 
     def _pids(self) -> list[int]:
         if self.plan.level == FULL:
@@ -214,56 +198,12 @@ class Keeper:
         return found
 
     def _end(self) -> None:
-        """Kills what is left until there is nothing to wait for, then removes its files."""
-        while True:
-            self._kill_all()
-            try:
-                while os.waitpid(-1, os.WNOHANG)[0]:
-                    pass
-            except ChildProcessError:
-                break
-            time.sleep(0.001)
+        """Leaves nothing of the kernel: no process, no file."""
+        ending.end_all(self.plan.user if self.plan.own_user and self.kernel else None)
         if self.folder:
-            _remove(self.folder)
+            ending.remove(self.folder)
             for path, _ in self._shared_memory():
                 os.unlink(path)
-
-    def _kill_all(self) -> None:
-        """kill(2) with -1: everybody in the pid namespace, or in reach of the Landlock domain."""
-        if _signals_stay_in():
-            try:
-                os.kill(-1, signal.SIGKILL)
-            except (ProcessLookupError, PermissionError):
-                pass
-            return
-        if not self.plan.own_user:
-            return  # the start has failed: there is nobody yet
-        # An older kernel, and root: everybody with the user id that nobody else has.
-        killer = os.fork()
-        if killer == 0:
-            try:
-                os.setresuid(self.plan.user, self.plan.user, self.plan.user)
-                os.kill(-1, signal.SIGKILL)
-            finally:
-                os._exit(0)
-        os.waitpid(killer, 0)
-
-
-def _signals_stay_in() -> bool:
-    """Whether "everybody" is nobody outside; tried, for a mistake here would kill the machine."""
-    if os.getpid() == 1:
-        return True
-    try:
-        os.kill(os.getppid(), 0)
-    except PermissionError:
-        return True
-    return False
-
-
-def _cause(status: int) -> str:
-    if os.WIFSIGNALED(status):
-        return f"crashed (signal {os.WTERMSIG(status)})"
-    return "exited"
 
 
 def _read_all(fd: int, seconds: float) -> bytes:
@@ -277,22 +217,13 @@ def _read_all(fd: int, seconds: float) -> bytes:
     return data
 
 
-def _remove(folder: str) -> None:
-    try:
-        shutil.rmtree(folder)
-    except (OSError, RecursionError):  # locked against its owner, or very deep: rm(1) copes
-        quiet: dict[str, Any] = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
-        subprocess.run(["chmod", "-R", "u+rwx", folder], check=False, **quiet)
-        subprocess.run(["rm", "-rf", folder], check=False, **quiet)
-
-
 def main(
     plan: Plan, conversation: socket.socket, lifeline: int, base: str, kernel_main: KernelMain
 ) -> None:
     """Runs a keeper in this process, which ends with it."""
     try:
         Keeper(plan, conversation, lifeline, base).run(kernel_main)
-    except BaseException:  # noqa: BLE001 - nothing may leave the fork
+    except BaseException:  # nothing may leave the fork
         traceback.print_exc(file=sys.__stderr__)
     finally:
         os._exit(0)

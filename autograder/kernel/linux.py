@@ -30,6 +30,7 @@ PR_CAP_AMBIENT = 47
 PR_CAP_AMBIENT_RAISE = 2
 PR_CAP_AMBIENT_CLEAR_ALL = 4
 
+CAP_DAC_OVERRIDE = 1
 CAP_DAC_READ_SEARCH = 2
 
 # unshare(2), linux/sched.h
@@ -130,6 +131,12 @@ def set_capabilities(bits: int) -> None:
     data = (ctypes.c_uint32 * 6)(low, low, low, high, high, high)
     if _libc.capset(header, data) < 0:
         _raise("capset")
+
+
+def set_fs_ids(user: int) -> None:
+    """setfsgid(2), setfsuid(2): who this thread is to file systems, /proc among them."""
+    _libc.setfsgid(user)
+    _libc.setfsuid(user)
 
 
 def status_field(pid: int | str, name: str) -> str | None:

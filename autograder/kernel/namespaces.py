@@ -24,17 +24,16 @@ _PASSWD = f"student:x:{STUDENT}:{STUDENT}:student:{HOME}:/bin/sh\n"
 _LINKS = {"fd": "/proc/self/fd", "stdin": "fd/0", "stdout": "fd/1", "stderr": "fd/2"}
 
 
-def map_ids(pid: int, outside: int) -> None:
+def map_ids(pid: int, outside: int, *, two: bool) -> None:
     """Says, from outside, who the ids in `pid`'s new user namespace are: user_namespaces(7).
 
-    Root inside is root outside only where the grader is root: the keeper then sets up mounts
-    for a student who is somebody else.
+    `two`: the grader is root, and remains so inside for the keeper, who sets up mounts for a
+    student that is `outside`. Otherwise both are the user that the grader is.
     """
-    root = os.geteuid() == 0
     for kind, here in (("uid", os.geteuid()), ("gid", os.getegid())):
-        if kind == "gid" and not root:
+        if kind == "gid" and not two:
             _write(f"/proc/{pid}/setgroups", "deny")
-        text = f"0 0 1\n{STUDENT} {outside} 1\n" if root else f"{STUDENT} {here} 1\n"
+        text = f"0 0 1\n{STUDENT} {outside} 1\n" if two else f"{STUDENT} {here} 1\n"
         _write(f"/proc/{pid}/{kind}_map", text)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import os
 import secrets
 import shutil
@@ -170,18 +171,14 @@ class WarmProvisioner(KernelProvisionerBase):
         if signum in (signal.SIGKILL, signal.SIGTERM):
             await self.kill()
         elif self._line is not None and self._exit is None:
-            try:
+            with contextlib.suppress(OSError):
                 self._line.send({"signal": signum})
-            except OSError:
-                pass
 
     async def kill(self, restart: bool = False) -> None:
         """Has the keeper end it all."""
         if self._line is not None and self._exit is None:
-            try:
+            with contextlib.suppress(OSError):
                 self._line.socket.shutdown(socket.SHUT_WR)
-            except OSError:
-                pass
 
     async def terminate(self, restart: bool = False) -> None:
         """The same as `kill`: there is nothing to be polite about."""
@@ -251,9 +248,9 @@ class WarmKernelManager(AsyncKernelManager):
         await self.provisioner.kill(restart)
         await self.provisioner.wait()
 
-    def client(self, **kwargs: Any) -> WarmKernelClient:
-        """A client whose channels refuse messages beyond all reason."""
-        client: WarmKernelClient = super().client(**kwargs)
+    def client(self, **kwargs: Any) -> Any:
+        """A WarmKernelClient whose channels refuse messages beyond all reason."""
+        client: Any = super().client(**kwargs)
         client.context.setsockopt(zmq.MAXMSGSIZE, _MOST_BYTES)
         return client
 

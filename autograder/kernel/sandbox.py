@@ -47,13 +47,17 @@ def lock_down(plan: Plan, bounds: limits.Limits, home: str) -> None:
     _become(plan)
     linux.prctl(linux.PR_SET_NO_NEW_PRIVS, 1)
     rules.enter()
-    seccomp.enter(namespaces=plan.level == FULL, own_user=plan.own_user or plan.level == FULL)
+    seccomp.enter(
+        namespaces=plan.level == FULL,
+        own_user=plan.own_user or plan.level == FULL,
+        own_times=plan.own_user and not plan.keep_capabilities >> linux.CAP_DAC_OVERRIDE & 1,
+    )
 
 
 def _become(plan: Plan) -> None:
     """Gives up root, if it was, and every capability that the plan doesn't keep."""
     linux.drop_bounding_set(plan.keep_capabilities)
-    if os.geteuid() == 0:
+    if plan.own_user:
         linux.prctl(linux.PR_SET_KEEPCAPS, 1)
         user = uid_within(plan)
         os.setgroups([])
@@ -107,14 +111,16 @@ def needed_capabilities(level: str, base: str) -> int:
 
     Root's Python may lie in root's home, where nobody else may look.
     """
-    if os.geteuid() != 0:
-        return 0
     folders = [*site.getsitepackages(), os.path.dirname(os.__file__)]
     if level == CONTAINED:
         folders = [parent for path in (*folders, base) for parent in _with_parents(path)]
     modes = [os.stat(path).st_mode for path in folders if os.path.isdir(path)]
-    open_to_all = all(mode & 0o001 for mode in modes)
-    return 0 if open_to_all else 1 << linux.CAP_DAC_READ_SEARCH
+    if all(mode & 0o001 for mode in modes):
+        return 0
+    ours = int(linux.status_field("self", "CapPrm") or "0", 16)
+    # Many containers have only the larger one; what it adds is for Landlock and seccomp to refuse.
+    reading = linux.CAP_DAC_READ_SEARCH
+    return 1 << (reading if ours >> reading & 1 else linux.CAP_DAC_OVERRIDE)
 
 
 def _with_parents(path: str) -> list[str]:

@@ -141,11 +141,13 @@ _SHARED_USER_FILES: dict[str, tuple[int | None, int | None]] = {
     "chown": (92, None),
     "lchown": (94, None),
     "fchownat": (260, 54),
+    "inotify_init": (253, None),
+    "inotify_init1": (294, 26),
+}
+_TIMES: dict[str, tuple[int | None, int | None]] = {
     "utime": (132, None),
     "utimes": (235, None),
     "futimesat": (261, None),
-    "inotify_init": (253, None),
-    "inotify_init1": (294, 26),
 }
 # ... and by process id, in the argument given: anybody but oneself.
 _SHARED_USER_PROCESSES: dict[str, tuple[int, int, int]] = {
@@ -173,24 +175,26 @@ def supported() -> bool:
     return os.uname().machine in _MACHINES
 
 
-def enter(*, namespaces: bool, own_user: bool) -> None:
+def enter(*, namespaces: bool, own_user: bool, own_times: bool) -> None:
     """Filters this thread and all that it starts, for good. Needs no_new_privs.
 
     `namespaces`: the process has a network and a file tree of its own, so that a socket address
-    can't lead out. `own_user`: no other process or file belongs to its user id.
+    can't lead out. `own_user`: no other process or file belongs to its user id. `own_times`: nor
+    may it write to other files, so that it can't change their times either.
     Raises OSError where the kernel refuses.
     """
-    code = program(os.uname().machine, namespaces=namespaces, own_user=own_user)
+    machine = os.uname().machine
+    code = program(machine, namespaces=namespaces, own_user=own_user, own_times=own_times)
     packed = b"".join(struct.pack("=HBBI", *instruction) for instruction in code)
     instructions = ctypes.create_string_buffer(packed, len(packed))
     # struct sock_fprog: a count, padding, a pointer
     prog = struct.pack("@HP", len(code), ctypes.addressof(instructions))
-    number = _SYS_SECCOMP[os.uname().machine]
+    number = _SYS_SECCOMP[machine]
     argument = ctypes.create_string_buffer(prog, len(prog))
     linux.syscall(number, _SET_MODE_FILTER, _FLAG_SPEC_ALLOW, argument)
 
 
-def program(machine: str, *, namespaces: bool, own_user: bool) -> Code:
+def program(machine: str, *, namespaces: bool, own_user: bool, own_times: bool) -> Code:
     """The filter for one architecture."""
     column = 0 if machine == "x86_64" else 1
     code: Code = [
@@ -233,14 +237,17 @@ def program(machine: str, *, namespaces: bool, own_user: bool) -> Code:
         refuse(pick((53, 199)), when=streams)  # socketpair(2)
         for numbers in ((42, 203), (46, 211), (307, 269)):  # connect, sendmsg, sendmmsg
             refuse(pick(numbers))
+        # Nor may a process shut itself to the watcher, who has hardly more rights than it has.
+        refuse(pick((157, 167)), when=_if(0, linux.PR_SET_DUMPABLE))  # prctl(2)
     if not own_user:
         for numbers in _SHARED_USER_FILES.values():
             refuse(pick(numbers))
-        refuse(pick((280, 88)), when=_if_not_null(1))  # utimensat(2) by path
         for x86, arm, argument in _SHARED_USER_PROCESSES.values():
             refuse(pick((x86, arm)), when=_unless(argument, 0))
-        # nor may a process close itself to the watcher, who has no more rights than it has
-        refuse(pick((157, 167)), when=_if(0, linux.PR_SET_DUMPABLE))  # prctl(2)
+    if not own_times and not namespaces:
+        for numbers in _TIMES.values():
+            refuse(pick(numbers))
+        refuse(pick((280, 88)), when=_if_not_null(1))  # utimensat(2) by path
     code.append((_RETURN, 0, 0, _ALLOW))
     return code
 

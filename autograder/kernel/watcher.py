@@ -6,12 +6,14 @@ that sum is cheap and never too low. Only when it passes the bound is the exact 
 
 from __future__ import annotations
 
+import contextlib
 import os
 import stat
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import TypeVar
 
+from autograder.kernel import linux
 from autograder.kernel.limits import Limits
 
 _PAGE = os.sysconf("SC_PAGE_SIZE")
@@ -22,6 +24,7 @@ DISK_LIMIT = "disk limit"
 PROCESS_LIMIT = "process limit"
 CPU_LIMIT = "cpu limit"
 
+_BEYOND = 1 << 62
 _Result = TypeVar("_Result")
 
 
@@ -69,13 +72,37 @@ class Watcher:
             if on_disk > self._limits.disk_bytes:
                 return DISK_LIMIT
         allowed = self._limits.memory_bytes - self._in_memory
-        if sum(map(resident, pids)) > allowed and self._shares.due():
-            if self._shares.timed(lambda: sum(map(share, pids))) > allowed:
-                return OUT_OF_MEMORY
+        enough = sum(map(resident, pids)) <= allowed or not self._shares.due()
+        if not enough and self._shares.timed(lambda: sum(map(share, pids))) > allowed:
+            return OUT_OF_MEMORY
         bound = self._limits.cpu_seconds
         if bound is not None and cpu_seconds(pids) > bound:
             return CPU_LIMIT
         return None
+
+
+_looking_as: int | None = None
+
+
+def look_as(user: int) -> None:
+    """From now on, looks into processes as `user`, their own user id, would.
+
+    Root in a container often lacks CAP_SYS_PTRACE: proc(5), ptrace(2) on PTRACE_MODE_READ_FSCREDS.
+    """
+    global _looking_as
+    _looking_as = user
+
+
+@contextlib.contextmanager
+def _looking() -> Iterator[None]:
+    if _looking_as is None:
+        yield
+        return
+    linux.set_fs_ids(_looking_as)
+    try:
+        yield
+    finally:
+        linux.set_fs_ids(0)
 
 
 def resident(pid: int) -> int:
@@ -93,7 +120,7 @@ def share(pid: int) -> int:
     A process that makes itself unreadable is counted with all that it has.
     """
     try:
-        with open(f"/proc/{pid}/smaps_rollup", encoding="ascii") as file:
+        with _looking(), open(f"/proc/{pid}/smaps_rollup", encoding="ascii") as file:
             for line in file:
                 if line.startswith("Pss:"):
                     return int(line.split()[1]) * 1024
@@ -147,7 +174,10 @@ def file_system_use(path: str) -> tuple[int, int]:
 
 
 def tree_use(folder: str, most_files: int = 20_000) -> int:
-    """Bytes that the files beneath `folder` occupy; beyond any limit if there are too many."""
+    """Bytes that the files beneath `folder` occupy.
+
+    Beyond any limit if there are too many, or if some can't be seen: nested too deep, or shut.
+    """
     total = files = 0
     waiting = [folder]
     while waiting:
@@ -156,12 +186,14 @@ def tree_use(folder: str, most_files: int = 20_000) -> int:
                 for entry in entries:
                     files += 1
                     if files > most_files:
-                        return 1 << 62
+                        return _BEYOND
                     total += entry.stat(follow_symlinks=False).st_blocks * 512
                     if entry.is_dir(follow_symlinks=False):
                         waiting.append(entry.path)
-        except OSError:
+        except (FileNotFoundError, NotADirectoryError):
             continue
+        except OSError:
+            return _BEYOND
     return total
 
 
@@ -172,23 +204,25 @@ def unlinked_use(pids: Iterable[int]) -> tuple[int, int]:
     """
     seen: dict[tuple[int, int], int] = {}
     for pid in pids:
-        try:
-            opened = [f"/proc/{pid}/fd/{name}" for name in os.listdir(f"/proc/{pid}/fd")]
-            mapped = _unlinked_maps(pid)
-        except OSError:
-            continue
-        for path in (*opened, *mapped):
-            try:
-                found = os.stat(path)
-            except OSError:  # mapped, and only root may look: count what is mapped
-                if path in mapped:
-                    seen[0, hash(path)] = mapped[path]
-                continue
-            if found.st_nlink == 0 and stat.S_ISREG(found.st_mode):
-                seen[found.st_dev, found.st_ino] = found.st_blocks * 512
+        with _looking(), contextlib.suppress(OSError):
+            _add_unlinked(pid, seen)
     shared = os.stat("/dev/shm").st_dev
     in_memory = sum(size for (device, _), size in seen.items() if device == shared)
     return sum(seen.values()), in_memory
+
+
+def _add_unlinked(pid: int, seen: dict[tuple[int, int], int]) -> None:
+    opened = [f"/proc/{pid}/fd/{name}" for name in os.listdir(f"/proc/{pid}/fd")]
+    mapped = _unlinked_maps(pid)
+    for path in (*opened, *mapped):
+        try:
+            found = os.stat(path)
+        except OSError:  # mapped, and only a privileged process may follow: count what is mapped
+            if path in mapped:
+                seen[0, hash(path)] = mapped[path]
+            continue
+        if found.st_nlink == 0 and stat.S_ISREG(found.st_mode):
+            seen[found.st_dev, found.st_ino] = found.st_blocks * 512
 
 
 def _unlinked_maps(pid: int) -> dict[str, int]:

@@ -7,7 +7,9 @@ Its standard input is its lifeline: at the end of it, everything goes.
 
 from __future__ import annotations
 
+import contextlib
 import gc
+import itertools
 import json
 import os
 import random
@@ -19,6 +21,7 @@ import struct
 import sys
 import time
 import traceback
+from collections.abc import Iterator
 from typing import Any
 
 from autograder.kernel import checks, keeper, limits, linux, namespaces, sandbox, visible, warmup
@@ -75,6 +78,9 @@ class Zygote:
         self.level = level
         self.readable = visible.readable()
         self.hidden = visible.hidden()
+        self.users = _spare_users()
+        self.own_user = next(self.users, None) is not None
+        self.keep_capabilities = sandbox.needed_capabilities(level, base) if self.own_user else 0
         self.ends_with_us, self._held = os.pipe()
         os.makedirs(f"{base}/root", exist_ok=True)
 
@@ -87,15 +93,16 @@ class Zygote:
             listener.bind(abstract)
             listener.listen(4)
             facts = checks.outside_facts(self.base, abstract, address)
-            facts["own_user"] = os.geteuid() == 0
+            facts["own_user"] = self.own_user
             with theirs:
                 self.fork_keeper(theirs, keeper.check)
             line = Line(ours)
             bounds = limits.Limits().to_plain()
-            line.send({"facts": facts, "limits": bounds, "files": [], "seed": 0, "env": {}})
             try:
+                line.send({"facts": facts, "limits": bounds, "files": [], "seed": 0, "env": {}})
                 answer, _ = line.receive()
-                line.receive()  # the keeper is gone, too
+                if answer and "report" in answer:
+                    line.receive()  # the keeper has finished, too
             except (OSError, ValueError) as error:
                 return {}, f"it couldn't be tried: {error}"
         _reap()
@@ -130,12 +137,12 @@ class Zygote:
 
     def fork_keeper(self, conversation: socket.socket, kernel_main: keeper.KernelMain) -> None:
         """Forks a keeper that talks to its grader over `conversation`."""
-        user = os.geteuid() or _spare_user()
+        user = next(self.users, os.geteuid())
         plan = sandbox.Plan(
             level=self.level,
             user=user,
-            own_user=os.geteuid() == 0,
-            keep_capabilities=sandbox.needed_capabilities(self.level, self.base),
+            own_user=self.own_user,
+            keep_capabilities=self.keep_capabilities,
             readable=self.readable,
             hidden=self.hidden,
         )
@@ -154,8 +161,8 @@ class Zygote:
                         os._exit(0)
                 theirs.close()
                 keeper.main(plan, conversation, self.ends_with_us, self.base, kernel_main)
-            except BaseException:  # noqa: BLE001 - nothing may leave the fork
-                traceback.print_exc()
+            except BaseException as error:  # nothing may leave the fork
+                _apologise(conversation, error)
             finally:
                 os._exit(1)
         theirs.close()
@@ -163,11 +170,21 @@ class Zygote:
             ours.settimeout(10)
             try:
                 if ours.recv(1) == b"u":
-                    namespaces.map_ids(pid, user)
+                    namespaces.map_ids(pid, user, two=self.own_user)
                     ours.sendall(b"m")
             except OSError:
                 traceback.print_exc()
         ours.close()
+
+
+def _apologise(conversation: socket.socket, error: BaseException) -> None:
+    """Says why there is no kernel, and stays until it has been read."""
+    with contextlib.suppress(OSError):
+        conversation.settimeout(5)
+        Line(conversation).send({"error": f"{type(error).__name__}: {error}"})
+        conversation.shutdown(socket.SHUT_WR)
+        while conversation.recv(65536):
+            pass
 
 
 def _peer(conversation: socket.socket) -> int:
@@ -176,14 +193,21 @@ def _peer(conversation: socket.socket) -> int:
     return int(struct.unpack("3i", raw)[1])
 
 
-def _spare_user() -> int:
-    """A user id that nobody has: high up, or high in what this container was given."""
+def _spare_users() -> Iterator[int]:
+    """User ids that nobody has, one after the other: high up, or high in what a container has.
+
+    None at all for a plain user, or for root where no other id exists: user_namespaces(7).
+    """
     with open("/proc/self/uid_map", encoding="ascii") as file:
-        spans = [tuple(int(x) for x in line.split()) for line in file]
-    top = max(start + length for start, _, length in spans)
-    if top > 2_000_000_000:
-        return random.SystemRandom().randrange(1_800_000_000, 1_900_000_000)
-    return random.SystemRandom().randrange(top * 3 // 4, top - 2)
+        first, _, length = max(tuple(int(x) for x in line.split()) for line in file)
+    if os.geteuid() != 0 or length < 1000:
+        return
+    low, high = first + length * 3 // 4, first + length - 2
+    if length > 2_000_000_000:
+        low, high = 1_800_000_000, 1_900_000_000
+    start = random.SystemRandom().randrange(high - low)
+    for number in itertools.count(start):
+        yield low + number % (high - low)
 
 
 def _reap() -> bool:

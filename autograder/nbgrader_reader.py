@@ -1,0 +1,142 @@
+"""Reads what students handed in for nbgrader, which by itself stops at damaged files.
+
+A notebook whose graded cells are all as nbgrader needs them goes through as it is. Any other – renamed, cut off, of an old
+format, with metadata lost or changed, or made from another release – is laid out anew from the source notebook, with the
+student's cells at their places and a note that says so.
+"""
+
+from pathlib import Path
+from typing import Any
+
+import nbformat
+from nbconvert.exporters import NotebookExporter
+from nbformat import NotebookNode
+
+from autograder import assignment as assignments
+from autograder import notebook
+from autograder.assignment import Assignment
+
+_NO_ANSWER = {"code": "# This cell was not in the notebook that was handed in.", "markdown": "*No answer was handed in.*"}
+
+
+class Reader(NotebookExporter):  # type: ignore[misc]
+    """nbgrader's exporter, for `c.Autograde.exporter_class`: mends a notebook as it is read."""
+
+    def from_filename(self, filename: str, resources: Any = None, **kw: Any) -> tuple[Any, Any]:
+        """Read a notebook, mended if need be, and convert it."""
+        about = resources["nbgrader"]
+        source = source_of(self.parent.coursedir, about["assignment"])
+        assignment = load(source)
+        path = submitted_file(Path(filename))
+        if is_sound(path, source):
+            return super().from_filename(str(path), resources=resources, **kw)  # type: ignore[no-any-return]
+        mended = laid_out_anew(path, about["student"], assignment, source)
+        return self.from_notebook_node(mended, resources=resources, **kw)  # type: ignore[no-any-return]
+
+
+def name_the_notebook(assignment: str, student: str, notebooks: list[str]) -> None:
+    """For `c.Autograde.pre_convert_hook`: let a student's only notebook count, whatever its file is called."""
+    if len(notebooks) == 1:
+        folder = Path(notebooks[0]).parent
+        notebooks[0] = str(folder / f"{folder.name}.ipynb")
+
+
+def submitted_file(path: Path) -> Path:
+    """The file that was handed in as path: the folder's only notebook, if there is none of that name."""
+    if not path.exists():
+        others = sorted(path.parent.glob("*.ipynb"))
+        if len(others) == 1:
+            return others[0]
+    return path
+
+
+def source_of(coursedir: Any, assignment_id: str) -> Path:
+    """The source notebook of an assignment in nbgrader's course."""
+    folder = coursedir.format_path(coursedir.source_directory, ".", assignment_id)
+    return Path(folder, f"{assignment_id}.ipynb").resolve()
+
+
+def load(source: Path) -> Assignment:
+    """The assignment as the source notebook is now: formgrader's server may have read it long ago."""
+    assignments.load.cache_clear()
+    return assignments.load(source)
+
+
+def is_sound(path: Path, source: Path) -> bool:
+    """Whether nbgrader can work with a notebook: each graded cell is there once, with the source's metadata."""
+    try:
+        submitted = nbformat.read(path, as_version=4)
+        nbformat.validate(submitted)
+        expected = {cell.metadata.nbgrader.grade_id: cell for cell in _graded(nbformat.read(source, as_version=4))}
+        given = {cell.metadata.nbgrader.grade_id: cell for cell in _graded(submitted)}
+        if len(given) != len(_graded(submitted)) or not expected.keys() >= given.keys():
+            return False
+        needed = {name for name, cell in expected.items() if _is_graded(cell)}
+        return given.keys() >= needed and all(_same_kind(cell, expected[name]) for name, cell in given.items())
+    except Exception:  # whatever a damaged file makes the readers raise
+        return False
+
+
+def _graded(of: NotebookNode) -> list[NotebookNode]:
+    return [cell for cell in of.cells if "nbgrader" in cell.metadata]
+
+
+def _is_graded(cell: NotebookNode) -> bool:
+    return bool(cell.metadata.nbgrader.grade or cell.metadata.nbgrader.solution)
+
+
+def _same_kind(cell: NotebookNode, expected: NotebookNode) -> bool:
+    keys = ("schema_version", "grade", "solution", "locked", "task", "points")
+    here, there = cell.metadata.nbgrader, expected.metadata.nbgrader
+    return cell.cell_type == expected.cell_type and all(here.get(key) == there.get(key) for key in keys)
+
+
+def laid_out_anew(path: Path, student: str, assignment: Assignment, source: Path) -> NotebookNode:
+    """The source notebook's cells, unsolved, with all that could be read of the student's between them."""
+    result: NotebookNode = nbformat.read(source, as_version=4)
+    originals = list(result.cells)
+    places = {cell.grade_id: number for number, cell in enumerate(assignment.cells)}
+    steps: tuple[notebook.Step, ...] = ()
+    answers: dict[str, str] = {}
+    try:
+        submission = notebook.read(path, student, assignment)
+        steps, answers = submission.steps, submission.answers
+        note = "; ".join(submission.repairs)
+    except notebook.Unreadable as error:
+        note = str(error)
+    result.cells = [nbformat.v4.new_markdown_cell(f"*Laid out anew from what was handed in. {note}*")]
+    done: set[int] = set()
+
+    def add(place: int) -> NotebookNode:
+        done.add(place)
+        result.cells.append(originals[place])
+        return originals[place]
+
+    def add_before(place: int) -> None:
+        for earlier in range(place):
+            cell = assignment.cells[earlier]
+            if earlier in done:
+                continue
+            added = add(earlier)
+            if cell.kind == "manual":
+                added.source = answers.get(cell.grade_id, _NO_ANSWER[added.cell_type])
+            elif cell.kind == "solution":
+                added.source = _NO_ANSWER["code"]
+            else:
+                added.source = notebook.student_version(cell)
+
+    for step in steps:
+        place = places.get(step.grade_id)
+        if place is not None:
+            add_before(place)
+        if step.kind != "student":
+            assert place is not None
+            add(place).source = notebook.student_version(assignment.cells[place])
+        elif place is not None and place not in done:
+            add(place).source = step.source
+        else:
+            result.cells.append(nbformat.v4.new_code_cell(step.source))
+    add_before(len(originals))
+    for number, cell in enumerate(result.cells):
+        cell.id = f"cell-{number}"
+    return result
