@@ -44,8 +44,8 @@ def grade(
         str | None, typer.Option(help="The sandbox: full or contained. Default: the best that this machine has.")
     ] = None,
     unsafe: Annotated[bool, typer.Option("--unsafe", help="Grade without a sandbox. For your own code only.")] = False,
-    cell_seconds: Annotated[float, typer.Option(min=1, help="The longest that a cell may run.")] = 240,
-    submission_seconds: Annotated[float, typer.Option(min=1, help="The longest that a submission may take.")] = 600,
+    cell_seconds: Annotated[float, typer.Option(min=1, help="The longest that a cell may run.")] = 180,
+    submission_seconds: Annotated[float, typer.Option(min=1, help="The longest that a submission may take.")] = 900,
 ) -> None:
     """Grade submissions, each in a process of its own, and write a report for each.
 

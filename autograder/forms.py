@@ -62,6 +62,7 @@ CALL = {
     "owns_model": bool,
     "fresh": bool,
     "model": int,
+    "optimizer_number": int,
     "weights": WEIGHTS,
     "returned": VECTOR,
 }

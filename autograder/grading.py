@@ -21,11 +21,14 @@ MakeManager = Callable[[], KernelManager]
 
 @dataclass(frozen=True)
 class TimeLimits:
-    """Seconds of wall time: for a cell, for an observation, and for all that a submission may take."""
+    """Seconds of wall time: for a student's cell, for a check or an observation, and for all that a submission may take.
 
-    cell: float = 240.0
-    observation: float = 60.0
-    submission: float = 600.0
+    Right work takes a few seconds in all; a loader with worker processes, on a busy machine, takes minutes.
+    """
+
+    cell: float = 180.0
+    look: float = 60.0
+    submission: float = 900.0
 
 
 def grade(
@@ -111,7 +114,7 @@ class _Run:
             return
         self._seen.clear()
         try:
-            outputs = self._live(place).run(step.source, self._deadline.at_most(self._limits.cell)).outputs
+            outputs = self._live(place).run(step.source, self._seconds(step)).outputs
             self.outputs.setdefault(step.grade_id, []).extend(outputs)
             self._keep_checkpoint(step.grade_id)
         except KernelLost as lost:
@@ -123,9 +126,13 @@ class _Run:
             self._session = Session(self._make_manager)
             for earlier, step in enumerate(self._submission.steps[:place]):
                 if step.kind != "test" and earlier not in self._lost:
-                    self._session.run(step.source, self._deadline.at_most(self._limits.cell))
+                    self._session.run(step.source, self._seconds(step))
                 self._keep_checkpoint(step.grade_id)
         return self._session
+
+    def _seconds(self, step: Step) -> float:
+        limit = self._limits.cell if step.kind == "student" else min(self._limits.look, self._limits.cell)
+        return self._deadline.at_most(limit)
 
     def _keep_checkpoint(self, grade_id: str) -> None:
         if grade_id in self._checkpoints and self._session is not None:
@@ -167,7 +174,7 @@ class _Run:
         return {
             "observe": name,
             "args": [{"name": one.name} if isinstance(one, Reference) else {"plain": one} for one in args],
-            "seconds": self._deadline.at_most(self._limits.observation),
+            "seconds": self._deadline.at_most(min(self._limits.look, self._limits.cell)),
             **rerun,
         }
 

@@ -5,6 +5,7 @@ format, with metadata lost or changed, or made from another release – is laid 
 student's cells at their places and a note that says so.
 """
 
+import html
 from pathlib import Path
 from typing import Any
 
@@ -104,7 +105,8 @@ def laid_out_anew(path: Path, student: str, assignment: Assignment, source: Path
         note = "; ".join(submission.repairs)
     except notebook.Unreadable as error:
         note = str(error)
-    result.cells = [nbformat.v4.new_markdown_cell(f"*Laid out anew from what was handed in. {note}*")]
+    note = html.escape(note or "Its cells' metadata was changed or lost")
+    result.cells = [nbformat.v4.new_markdown_cell(f"*Laid out anew from what was handed in. {note}.*")]
     done: set[int] = set()
 
     def add(place: int) -> NotebookNode:

@@ -20,7 +20,7 @@ from autograder.expect.plots import (
     curves,
     difference_of_drawing,
     difference_of_legend,
-    is_drawn_or_could_be,
+    shows_both,
 )
 from autograder.expect.rows import (
     describe,
@@ -45,7 +45,6 @@ __all__ = [
     "drop",
     "first_difference",
     "given",
-    "is_drawn_or_could_be",
     "is_pair_of_tensors",
     "is_tensor",
     "losses_reached",
@@ -55,6 +54,7 @@ __all__ = [
     "same_numbers",
     "same_rows",
     "short_training",
+    "shows_both",
     "stand_ins",
     "streaming_plan",
     "tables",

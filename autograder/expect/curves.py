@@ -46,6 +46,8 @@ def difference_of_curve(seen: Record, name: str, loader: str, stand_ins: dict[st
         return f"train got {trained} as the number of epochs; expected NUMBER_OF_EPOCHS, {epochs}."
     if len({call.model for call in parts}) > 1:
         return "it was put together from trainings of different models."
+    if len({call.optimizer_number for call in parts}) > 1:
+        return "it was put together from trainings with different optimizers."
     return None
 
 
@@ -57,7 +59,7 @@ def _calls_that_gave(values: torch.Tensor, calls: list[Record]) -> list[Record] 
             length = len(call.returned)
             if 0 < length <= len(values) - place and _same(values[place : place + length], call.returned):
                 parts.append(call)
-                left.remove(call)
+                left = [one for one in left if one is not call]
                 place += length
                 break
         else:

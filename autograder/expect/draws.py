@@ -25,14 +25,14 @@ def training_problems() -> list[Problem]:
             target_scale=30.0,
             served_as="DataLoader",
         ),
-        # No DataLoader; a loss in which predictions and targets can't be swapped; the optimizer keeps a state.
+        # No DataLoader; a loss in which predictions and targets can't be swapped; the optimizer keeps a state, in two groups.
         _problem(
             "a list of 3 batches, a lopsided loss and SGD with momentum",
             sizes=[5, 9, 2],
             outputs=1,
             epochs=3,
             loss="a lopsided loss",
-            optimizer={"name": "SGD", "lr": 2e-3, "momentum": 0.9},
+            optimizer={"name": "SGD", "lr": 2e-3, "momentum": 0.9, "groups": 2},
             served_as="list",
         ),
         # A single epoch; a mean, so that weighting by the batch's length shows.

@@ -89,7 +89,7 @@ def _trained(problem: Problem, passes: tuple[int, ...]) -> tuple[torch.Tensor, t
 def reference_training(problem: Problem, passes: tuple[int, ...]) -> tuple[torch.Tensor, torch.Tensor]:
     """Train as question q2 asks, on these passes of the problem; the losses per epoch, and the weights afterwards."""
     model = Network(problem["weights"], problem["activation"])
-    optimizer = optimizer_over(model.parameters(), problem["optimizer"])
+    optimizer = optimizer_over(model, problem["optimizer"])
     loss_function = LOSSES[problem["loss"]]
     there = problem["passes"]
     loader = batches({**problem, "passes": [there[number % len(there)] for number in passes], "served_as": "list"})

@@ -134,9 +134,15 @@ def set_capabilities(bits: int) -> None:
 
 
 def set_fs_ids(user: int) -> None:
-    """setfsgid(2), setfsuid(2): who this thread is to file systems, /proc among them."""
+    """setfsgid(2), setfsuid(2): who this thread is to file systems, /proc among them.
+
+    For other than root that takes capabilities out of the effective set; they are put back,
+    since who looks into a process must have as many as it has: capabilities(7), ptrace(2).
+    """
     _libc.setfsgid(user)
     _libc.setfsuid(user)
+    if user:
+        set_capabilities(int(status_field("thread-self", "CapPrm") or "0", 16))
 
 
 def status_field(pid: int | str, name: str) -> str | None:

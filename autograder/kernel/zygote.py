@@ -162,6 +162,7 @@ class Zygote:
                 theirs.close()
                 keeper.main(plan, conversation, self.ends_with_us, self.base, kernel_main)
             except BaseException as error:  # nothing may leave the fork
+                theirs.close()
                 _apologise(conversation, error)
             finally:
                 os._exit(1)

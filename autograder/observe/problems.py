@@ -7,7 +7,7 @@ A problem is a dict:
     features         float32 (rows, inputs);   targets: float32 (rows, outputs)
     passes           for each pass over the data its batches, each a list of row numbers; after the last, from the first again
     loss             a name in LOSSES
-    optimizer        {"name": "SGD" or "Adam", and that optimizer's settings}
+    optimizer        {"name": "SGD" or "Adam", that optimizer's settings, perhaps "groups": 2}
     served_as        "list" or "DataLoader"
     epochs           the number of epochs to train
 
@@ -107,10 +107,15 @@ def batches(problem: Problem, started: Callable[[], None] = lambda: None) -> Any
     return DataLoader(TensorDataset(problem["features"], problem["targets"]), batch_sampler=rows)
 
 
-def optimizer_over(parameters: Any, settings: dict[str, Any]) -> optim.Optimizer:
-    """The problem's optimizer over the given parameters."""
+def optimizer_over(model: nn.Module, settings: dict[str, Any]) -> optim.Optimizer:
+    """The problem's optimizer over a model's parameters; "groups": 2 makes two parameter groups of them."""
     kinds: dict[str, type[optim.Optimizer]] = {"SGD": optim.SGD, "Adam": optim.Adam}
-    return kinds[settings["name"]](parameters, **{name: value for name, value in settings.items() if name != "name"})
+    parameters: Any = list(model.parameters())
+    if settings.get("groups") == 2:
+        parameters = [{"params": parameters[:2]}, {"params": parameters[2:], "lr": settings["lr"] / 2}]
+    return kinds[settings["name"]](
+        parameters, **{name: value for name, value in settings.items() if name not in ("name", "groups")}
+    )
 
 
 def flat_weights(model: nn.Module) -> torch.Tensor:

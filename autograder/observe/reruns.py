@@ -5,7 +5,7 @@ A stand-in is drawn by the grader and sent late, so numbers that were written do
 
 import signal
 from collections.abc import Callable
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import wraps
 from inspect import signature
 from typing import Any
@@ -32,8 +32,8 @@ def rerun(namespace: dict[str, Any], run: Callable[[], str], stand_ins: dict[str
     error: the exception that ended a cell, in words, or ""
     calls: for each call of train: loader (the loader's name, or its type), loss_probe (the loss function's value on the
         drawn predictions and targets, nan if it has none), epochs, optimizer (its type), settings (of each parameter group),
-        owns_model (whether its parameters are the model's), fresh (whether it has no state yet), model (a number for each
-        model), weights (all parameters in one vector, at the time of the call) and returned (the numbers it was given).
+        owns_model (whether its parameters are the model's), fresh (whether it has no state yet), model and optimizer_number
+        (a number for each), weights (all parameters in one vector, at the time of the call) and returned (the numbers it was given).
     """
     for name in stand_ins["results"]:
         namespace.pop(name, None)
@@ -43,7 +43,9 @@ def rerun(namespace: dict[str, Any], run: Callable[[], str], stand_ins: dict[str
     notes = _Notes(namespace.get("train"), [loaders, real], stand_ins)
     namespace["train"] = notes.train
     error = run()
-    results = {name: numbers(namespace[name]) if name in namespace else missing() for name in stand_ins["results"]}
+    results = {
+        name: numbers(notes.numbers_in(namespace[name])) if name in namespace else missing() for name in stand_ins["results"]
+    }
     return {"results": results, "error": error, "calls": notes.calls[:MAX_CALLS]}
 
 
@@ -87,29 +89,26 @@ class _Notes:
         self._names = {id(loader): name for named in loaders for name, loader in named.items()}
         self._loaders = loaders  # kept, so that no other object gets one of their ids
         self._models: list[Any] = []
+        self._optimizers: list[Any] = []
+        self._returned: list[tuple[Any, list[float]]] = []
         self._returns_like = _what_it_returns(real) if callable(real) else None
 
-        def noted(model: Any, dataloader: Any, loss_function: Any, optimizer: Any, number_of_epochs: Any) -> Any:
-            return self._note(model, dataloader, loss_function, optimizer, number_of_epochs)
-
-        self.train: Callable[..., Any] = noted
         try:
             parameters = signature(real)
+        except (TypeError, ValueError):  # no train, or one that hides its parameters
+            parameters = None
 
-            @wraps(real, updated=())
-            def called_as(*args: Any, **kwargs: Any) -> Any:
-                bound = parameters.bind(*args, **kwargs)
-                bound.apply_defaults()
-                return self._note(*bound.args[:5])
+        def train(*args: Any, **kwargs: Any) -> Any:
+            given = [*args, *kwargs.values()]
+            if parameters is not None:
+                with suppress(TypeError):  # a train that can't be called so: what it was given counts all the same
+                    bound = parameters.bind(*args, **kwargs)
+                    given = [*bound.args, *bound.kwargs.values()]
+            return self._note(*_in_order(given))
 
-            if len(parameters.parameters) >= 5 or any(one.kind is one.VAR_POSITIONAL for one in parameters.parameters.values()):
-                self.train = called_as
-        except (TypeError, ValueError):
-            pass  # no train, or one that hides its parameters: then the contract's
+        self.train = wraps(real, updated=())(train) if callable(real) else train
 
     def _note(self, model: Any, loader: Any, loss_function: Any, optimizer: Any, epochs: Any) -> Any:
-        if not any(model is one for one in self._models):
-            self._models.append(model)
         drawn = self._drawn(self._names.get(id(loader), ""), int(epochs))
         self.calls.append(
             {
@@ -120,14 +119,20 @@ class _Notes:
                 "settings": [_settings(group) for group in optimizer.param_groups],
                 "owns_model": _owns(optimizer, model),
                 "fresh": not optimizer.state,
-                "model": next(number for number, one in enumerate(self._models) if one is model),
+                "model": _number_of(model, self._models),
+                "optimizer_number": _number_of(optimizer, self._optimizers),
                 "weights": flat_weights(model),
                 "returned": torch.tensor(drawn, dtype=torch.float64),
             }
         )
         _leave_traces(model, optimizer)
         filled = _filled(self._returns_like, TEMPLATE_EPOCHS, drawn)
-        return drawn if filled is None else filled
+        self._returned.append((drawn if filled is None else filled, drawn))
+        return self._returned[-1][0]
+
+    def numbers_in(self, value: Any) -> Any:
+        """The value, or the numbers that stand in it if it is, as a whole, what train returned in an unusual form."""
+        return next((drawn for returned, drawn in self._returned if returned is value), value)
 
     def _drawn(self, loader: str, epochs: int) -> list[float]:
         """The drawn numbers for a call: by loader, a little different for each call, exact in float32."""
@@ -143,6 +148,35 @@ class _Notes:
         except Exception:
             return float("nan")
         return float("nan") if value is None else value
+
+
+def _number_of(value: Any, known: list[Any]) -> int:
+    """A number for an object, the same each time it comes."""
+    if not any(value is one for one in known):
+        known.append(value)
+    return next(number for number, one in enumerate(known) if one is value)
+
+
+def _in_order(given: list[Any]) -> list[Any]:
+    """Model, loader, loss function, optimizer and number of epochs, whatever their order; raises TypeError without them.
+
+    A train with its arguments in another order is question q2's affair, as long as it is called as it was written.
+    """
+    places: dict[str, Any] = {}
+    for value in given:
+        if isinstance(value, optim.Optimizer):
+            kind = "optimizer"
+        elif isinstance(value, (int, np.integer)) and not isinstance(value, bool):
+            kind = "epochs"
+        elif isinstance(value, nn.Module) and any(True for _ in value.parameters()):
+            kind = "model"
+        else:
+            kind = "loss" if callable(value) else "loader"
+        places.setdefault(kind, value)
+    missing = {"model", "loader", "loss", "optimizer", "epochs"} - set(places)
+    if missing:
+        raise TypeError(f"train was called without {', '.join(sorted(missing))}")
+    return [places[kind] for kind in ("model", "loader", "loss", "optimizer", "epochs")]
 
 
 def _leave_traces(model: nn.Module, optimizer: optim.Optimizer) -> None:

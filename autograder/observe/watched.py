@@ -84,7 +84,7 @@ def _training(train: Callable[..., Any], problem: Problem) -> dict[str, Any]:
         log.note(_FORWARD, row_of.get(first, -1))
 
     model = Network(problem["weights"], problem["activation"], forward_seen)
-    optimizer = optimizer_over(model.parameters(), problem["optimizer"])
+    optimizer = optimizer_over(model, problem["optimizer"])
     optimizer.register_step_pre_hook(lambda *_: log.note(_STEP))
     loss = _WatchedLoss(LOSSES[problem["loss"]], log)
     loader = batches(problem, lambda: log.note(_PASS))

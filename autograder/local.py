@@ -1,0 +1,219 @@
+"""A stand-in for a student, in this process: runs the source's cells with one solution replaced, and is observed like one.
+
+Only for code of our own - model solutions and known mistakes -, never for a student's: there is no sandbox here.
+"""
+
+import ast
+import hashlib
+import io
+import linecache
+import pickle
+import sys
+import threading
+import time
+import warnings
+from collections.abc import Callable
+from contextlib import contextmanager, redirect_stderr, redirect_stdout
+from functools import cache, wraps
+from types import FunctionType
+from typing import Any
+
+import torch
+
+from autograder import evidence
+from autograder.assignment import Assignment, Cell, names_bound
+from autograder.evidence import ObservationFailed
+from autograder.judge import Observer, Reference
+from autograder.observe import serve
+from autograder.observe.apart import in_words
+from autograder.rules import references
+
+EXPENSIVE = 0.3  # seconds: a cell that took longer is not run again for the next observation
+_lock = threading.RLock()  # pyplot, random numbers and standard output are the whole process's
+
+
+class Local:
+    """The assignment with the solution of one question replaced by `code`; the other questions are solved."""
+
+    def __init__(self, assignment: Assignment, question: str, code: str) -> None:
+        self._assignment, self._question, self._code = assignment, question, code
+        self._kept: dict[int, dict[str, Any]] = {}
+
+    def observer(self, cell: Cell) -> Observer:
+        """The observer with which autograder.judge judges that test cell."""
+        return lambda name, args: self.observe(cell, name, args)
+
+    def observe(self, cell: Cell, name: str, args: tuple[Any, ...]) -> Any:
+        """One observation at the place of a test cell. Raises ObservationFailed, as the observer of a student does."""
+        with _lock, _undisturbed():
+            return self._observe(self._assignment.cells.index(cell), name, args)
+
+    def _observe(self, place: int, name: str, args: tuple[Any, ...]) -> Any:
+        cells: list[str] = []
+        until = place
+        if name in serve.RERUNS:
+            after, before, *args = args  # type: ignore[assignment]
+            until, end = (self._assignment.cells.index(self._assignment.cell(one)) for one in (after, before))
+            cells = [self._source(one) for one in self._assignment.cells[until + 1 : end] if one.kind == "solution"]
+            until += 1
+        namespace = self._namespace(until)
+        for one in args:
+            if isinstance(one, Reference) and one.name not in namespace:
+                raise ObservationFailed("failed", f"{one.name} is not defined.", missing=one.name)
+        values = [namespace[one.name] if isinstance(one, Reference) else one for one in args]
+        try:
+            if name in serve.RERUNS:
+                seen = serve.RERUNS[name](namespace, lambda: _first_error(cells, namespace), values[-1])
+            elif name in serve.NAMESPACE:
+                seen = serve.NAMESPACE[name](namespace, *values)
+            else:
+                seen = serve.OBSERVERS[name](*values)
+            return evidence.decode(evidence.encode(seen))
+        except evidence.MalformedEvidence as error:
+            raise ObservationFailed("malformed evidence", str(error)) from None
+        except Exception as error:
+            return evidence.read_reply(evidence.encode({"raised": in_words(error)}))
+
+    def _source(self, cell: Cell) -> str:
+        return self._code if cell.grade_id == self._question else cell.source
+
+    def _namespace(self, until: int) -> dict[str, Any]:
+        """The names as they stand before the cell at that place; an exception in a cell ends that cell only."""
+        if until in self._kept:
+            return dict(self._kept[until])
+        own = next((place for place, cell in enumerate(self._assignment.cells) if cell.grade_id == self._question), until)
+        wanted = _used(self._code) | _used(self._assignment.cell(self._question).source) | self._judged()
+        namespace = dict(_prepared(self._assignment, min(own, until), frozenset(wanted)))
+        began = time.monotonic()
+        for cell in self._assignment.cells[own:until]:
+            if cell.kind in ("given", "solution"):
+                _first_error([self._source(cell)], namespace)
+        if time.monotonic() - began > EXPENSIVE:
+            self._kept[until] = dict(namespace)
+        return namespace
+
+    def _judged(self) -> frozenset[str]:
+        """The names that the tests between this question's cell and the next question's look at."""
+        return frozenset[str]().union(
+            *(references(self._assignment, cell) for cell in tests_of(self._assignment, self._question))
+        )
+
+
+def tests_of(assignment: Assignment, question: str) -> tuple[Cell, ...]:
+    """The test cells of a question: those after its solution cell and before the next one's."""
+    found: list[Cell] = []
+    current = ""
+    for cell in assignment.cells:
+        if cell.kind in ("solution", "manual"):
+            current = cell.grade_id
+        elif cell.kind == "test" and current == question:
+            found.append(cell)
+    return tuple(found)
+
+
+@cache
+def _prepared(assignment: Assignment, until: int, wanted: frozenset[str]) -> dict[str, Any]:
+    """The names that the cells before a place define, of those cells that the wanted names come from."""
+    chosen = []
+    names = set(wanted)
+    for cell in reversed(assignment.cells[:until]):
+        if cell.kind in ("given", "solution") and (cell.kind == "given" or names & names_bound(cell.source)):
+            chosen.append(cell)
+            names |= _used(cell.source)
+    namespace: dict[str, Any] = {"__name__": "__main__"}
+    for cell in reversed(chosen):
+        source = _with_paths(assignment, cell.source)
+        exec(compile(source, f"<{cell.grade_id}>", "exec"), namespace)
+        for name in names_bound(cell.source) if cell.kind == "solution" else ():
+            if isinstance(namespace.get(name), FunctionType):
+                namespace[name] = _remembering(namespace[name])
+    return namespace
+
+
+def _with_paths(assignment: Assignment, source: str) -> str:
+    """The source with the names of the assignment's files replaced by where they are: this process stands elsewhere."""
+    for name, path in assignment.data_files.items():
+        source = source.replace(f'"{name}"', repr(str(path))).replace(f"'{name}'", repr(str(path)))
+    return source
+
+
+def _used(source: str) -> set[str]:
+    try:
+        return {node.id for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Name)}
+    except SyntaxError:
+        return set()
+
+
+def _first_error(cells: list[str], namespace: dict[str, Any]) -> str:
+    """Run cells; the first exception in words, or "". Later cells run all the same."""
+    first = ""
+    for source in cells:
+        try:
+            exec(_compiled(source), namespace)
+        except Exception as error:
+            words = in_words(error)
+            first = first or f"{words['type']}: {words['message']}"
+    return first
+
+
+@cache
+def _compiled(source: str) -> Any:
+    """The code of a cell, under a name by which the lines of a cell are known to the observers."""
+    name = f"<ipython-input-{hashlib.sha256(source.encode()).hexdigest()[:12]}>"
+    linecache.cache[name] = (len(source), None, source.splitlines(keepends=True), name)
+    return compile(source, name, "exec")
+
+
+@contextmanager
+def _undisturbed() -> Any:
+    """Leave random numbers, figures, output and warnings of this process as they are."""
+    import matplotlib
+
+    matplotlib.use("Agg")
+    from matplotlib import pyplot
+
+    before = set(pyplot.get_fignums())
+    with (
+        torch.random.fork_rng(devices=[]),
+        redirect_stdout(io.StringIO()),
+        redirect_stderr(io.StringIO()),
+        warnings.catch_warnings(),
+    ):
+        warnings.simplefilter("ignore")
+        try:
+            yield
+        finally:
+            for number in set(pyplot.get_fignums()) - before:
+                pyplot.close(number)
+
+
+_results: dict[str, Any] = {}
+
+
+def _remembering(function: Callable[..., Any]) -> Callable[..., Any]:
+    """A function of a model solution that, called once more with equal arguments, does what it did, without the work.
+
+    What it does is what it returns, and what it changes in arguments that have a state_dict, and in the random numbers.
+    """
+
+    @wraps(function)
+    def remembered(*args: Any, **kwargs: Any) -> Any:
+        changing = [one for one in (*args, *kwargs.values()) if hasattr(one, "load_state_dict")]
+        try:
+            key = hashlib.sha256(pickle.dumps((args, kwargs, torch.get_rng_state()))).hexdigest()
+        except Exception:
+            return function(*args, **kwargs)
+        if key not in _results:
+            began = time.monotonic()
+            result = function(*args, **kwargs)
+            if time.monotonic() - began > EXPENSIVE / 3 and sys.getsizeof(result) < 1_000_000:
+                states = pickle.dumps((result, [one.state_dict() for one in changing], torch.get_rng_state()))
+                _results[key] = states
+            return result
+        result, states, random_state = pickle.loads(_results[key])
+        for one, state in zip(changing, states, strict=True):
+            one.load_state_dict(state)
+        torch.set_rng_state(random_state)
+        return result
+
+    return remembered

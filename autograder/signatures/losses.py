@@ -1,0 +1,173 @@
+"""How the numbers that train returned stand to the losses that its own steps computed: their sum, their mean, the last one …"""
+
+import math
+from collections.abc import Callable
+from typing import Any
+
+import torch
+
+from autograder.evidence import Record
+from autograder.observe.problems import LOSSES, Network, Problem
+
+_PASS, _FORWARD, _LOSS, _BACKWARD, _STEP = range(5)
+
+
+def own_batches(problem: Problem, seen: Record) -> list[dict[str, Any]]:
+    """The batches that the training computed losses of, in order.
+
+    Each has its pass, its rows, the weights at its forward pass, their place in the trajectory, its loss there, and whether
+    there was a backward pass through it. A batch that is not one of the problem's ends the list.
+    """
+    shapes = [part.shape for part in problem["weights"]]
+    current, forwards, row, calls = -1, -1, -1, []
+    found: list[dict[str, Any]] = []
+    for event in seen.events:
+        match event:
+            case [0]:
+                current += 1
+            case [1, first]:
+                forwards, row = forwards + 1, first
+            case [2, number, has_grad]:
+                there = problem["passes"][max(current, 0) % len(problem["passes"])]
+                rows = next((rows for rows in there if rows[0] == row), None)
+                if rows is None:
+                    rows = next((rows for one in problem["passes"] for rows in one if rows[0] == row), None)
+                if rows is None or not 0 <= forwards < len(seen.trajectory):
+                    return found
+                calls.append(number)
+                found.append(
+                    {
+                        "pass": current,
+                        "rows": rows,
+                        "weights": seen.trajectory[forwards],
+                        "place": forwards,
+                        "has_grad": bool(has_grad),
+                        "backward": False,
+                        "stepped": False,
+                    }
+                )
+            case [3, number]:
+                if number in calls:
+                    found[calls.index(number)]["backward"] = True
+    for one in found:
+        one["loss"] = _loss(problem, shapes, one["weights"], one["rows"])
+    return found
+
+
+def network(problem: Problem, weights: torch.Tensor) -> Network:
+    """The problem's network with these weights, one vector."""
+    parts, place = [], 0
+    for part in problem["weights"]:
+        parts.append(weights[place : place + part.numel()].reshape(part.shape))
+        place += part.numel()
+    return Network(parts, problem["activation"])
+
+
+def _loss(problem: Problem, shapes: Any, weights: torch.Tensor, rows: list[int]) -> float:
+    if len(weights) != sum(math.prod(shape) for shape in shapes):
+        return math.nan
+    with torch.no_grad():
+        predictions = network(problem, weights)(problem["features"][rows])
+        return float(LOSSES[problem["loss"]](predictions, problem["targets"][rows]))
+
+
+def laws_obeyed(problem: Problem, seen: Record) -> list[str]:
+    """All laws by which the returned numbers follow from the losses of the training's own steps, the right one first."""
+    came = seen.returned.numbers.tolist()
+    calls = own_batches(problem, seen)
+    steps = [one for one in calls if one["backward"]] or [one for one in calls if one["has_grad"]] or calls
+    epochs = _by_epoch(problem, steps)
+    if not epochs or any(not epoch for epoch in epochs):
+        return []
+    losses = [[one["loss"] for one in epoch] for epoch in epochs]
+    sizes = [[len(one["rows"]) for one in epoch] for epoch in epochs]
+    found = [name for name, law in _LAWS.items() if _close(came, _computed(law, losses, sizes))]
+    every = _by_epoch(problem, [one for one in calls if not one["backward"]])
+    if every and len(every) == len(epochs) and _close(came, [sum(one["loss"] for one in epoch) for epoch in every]):
+        found.append("the sum of losses computed apart from the steps")
+    if len(came) == len(epochs) and _close(came, [round(sum(epoch)) for epoch in losses], absolute=1.01 * len(losses[0])):
+        found.append("rounded")
+    return found
+
+
+def _computed(law: "_Law", losses: list[list[float]], sizes: list[list[int]]) -> list[float]:
+    try:
+        return law(losses, sizes)
+    except (ValueError, ZeroDivisionError, OverflowError):
+        return []
+
+
+def _by_epoch(problem: Problem, calls: list[dict[str, Any]]) -> list[list[dict[str, Any]]]:
+    passes = sorted({one["pass"] for one in calls})
+    if len(passes) > 1 or problem["epochs"] == 1:
+        return [[one for one in calls if one["pass"] == number] for number in passes]
+    epochs = problem["epochs"]
+    if calls and len(calls) % epochs == 0:
+        size = len(calls) // epochs
+        return [calls[start : start + size] for start in range(0, len(calls), size)]
+    return []
+
+
+def _close(came: list[float], expected: list[float], absolute: float = 1e-6) -> bool:
+    return len(came) == len(expected) and all(
+        math.isfinite(one) and math.isfinite(other) and math.isclose(one, other, rel_tol=1e-4, abs_tol=absolute)
+        for one, other in zip(came, expected, strict=True)
+    )
+
+
+_Law = Callable[[list[list[float]], list[list[int]]], list[float]]
+
+
+def _running(losses: list[list[float]]) -> list[float]:
+    return [sum(epoch[: place + 1]) for epoch in losses for place in range(len(epoch))]
+
+
+def _cumulated(numbers: list[float]) -> list[float]:
+    return [sum(numbers[: place + 1]) for place in range(len(numbers))]
+
+
+
+_LAWS: dict[str, _Law] = {
+    "the sum": lambda losses, sizes: [sum(epoch) for epoch in losses],
+    "the mean over batches": lambda losses, sizes: [sum(epoch) / len(epoch) for epoch in losses],
+    "the mean over rows": lambda losses, sizes: [sum(one) / sum(rows) for one, rows in zip(losses, sizes, strict=True)],
+    "the last batch": lambda losses, sizes: [epoch[-1] for epoch in losses],
+    "the first batch": lambda losses, sizes: [epoch[0] for epoch in losses],
+    "the largest": lambda losses, sizes: [max(epoch) for epoch in losses],
+    "the smallest": lambda losses, sizes: [min(epoch) for epoch in losses],
+    "the median": lambda losses, sizes: [sorted(epoch)[(len(epoch) - 1) // 2] for epoch in losses],
+    "all but the first batch": lambda losses, sizes: [sum(epoch[1:]) for epoch in losses],
+    "all but the last batch": lambda losses, sizes: [sum(epoch[:-1]) for epoch in losses],
+    "each batch": lambda losses, sizes: [one for epoch in losses for one in epoch],
+    "the running sum at each batch": lambda losses, sizes: _running(losses),
+    "sums that go on over the epochs": lambda losses, sizes: _cumulated([sum(epoch) for epoch in losses]),
+    "the mean of the epochs so far": lambda losses, sizes: [
+        sum(map(sum, losses[: place + 1])) / sum(map(len, losses[: place + 1])) for place in range(len(losses))
+    ],
+    "sums that go on, divided by the number of batches": lambda losses, sizes: [
+        one / len(losses[0]) for one in _cumulated([sum(epoch) for epoch in losses])
+    ],
+    "the last epoch": lambda losses, sizes: [sum(losses[-1])],
+    "the first epoch": lambda losses, sizes: [sum(losses[0])],
+    "the total": lambda losses, sizes: [sum(map(sum, losses))],
+    "the sum, from the last epoch to the first": lambda losses, sizes: [sum(epoch) for epoch in reversed(losses)],
+    "the square root": lambda losses, sizes: [math.sqrt(sum(epoch)) for epoch in losses],
+    "the square root of the mean": lambda losses, sizes: [
+        math.sqrt(sum(one) / sum(rows)) for one, rows in zip(losses, sizes, strict=True)
+    ],
+    "the logarithm": lambda losses, sizes: [math.log(sum(epoch)) for epoch in losses],
+    "weighted by the batch's length": lambda losses, sizes: [
+        sum(one * size for one, size in zip(epoch, rows, strict=True)) for epoch, rows in zip(losses, sizes, strict=True)
+    ],
+    "the mean weighted by the batch's length": lambda losses, sizes: [
+        sum(one * size for one, size in zip(epoch, rows, strict=True)) / sum(rows)
+        for epoch, rows in zip(losses, sizes, strict=True)
+    ],
+    "divided by the batch's length": lambda losses, sizes: [
+        sum(one / size for one, size in zip(epoch, rows, strict=True)) for epoch, rows in zip(losses, sizes, strict=True)
+    ],
+    "the mean of losses divided by the batch's length": lambda losses, sizes: [
+        sum(one / size for one, size in zip(epoch, rows, strict=True)) / len(epoch)
+        for epoch, rows in zip(losses, sizes, strict=True)
+    ],
+}

@@ -1,0 +1,104 @@
+"""How a training stepped, compared with steps from each batch's own gradient: the same, twice as far, ever shorter …
+
+Steps are compared by their direction and their length, so a learning rate or a factor need not be known beforehand.
+"""
+
+from typing import Any
+
+import torch
+
+from autograder.evidence import Record
+from autograder.observe.problems import LOSSES, Problem, flat_weights, optimizer_over
+from autograder.signatures.losses import network
+
+RELATIVE = 5e-3
+
+
+def kind_of_steps(problem: Problem, seen: Record, batches: list[dict[str, Any]]) -> str:
+    """The kind of a training's steps, in words; "other steps" where they have no simple relation to the right ones."""
+    taken = [one for one in batches if one["backward"]] or [one for one in batches if one["has_grad"]] or batches
+    if not taken or any(one["loss"] != one["loss"] for one in taken):
+        return "no losses"
+    taken = taken[:40] if problem["epochs"] <= 100 else taken
+    steps = _steps(problem, seen, taken)
+    if not steps:
+        return "one batch"
+    factors = []
+    for came, right, _ in steps:
+        factor = float(came @ right / (right @ right)) if bool(right.any()) else 1.0
+        factors.append((factor, float((came - factor * right).norm() / (right.norm() + 1e-12))))
+    if all(off <= RELATIVE * max(1.0, abs(factor)) + 2e-3 for factor, off in factors):
+        return _kind_of_factors([factor for factor, _ in factors], steps, taken)
+    if all(_frozen_part(problem, came, right) for came, right, _ in steps):
+        return "a part of the model stays"
+    if all(_with_decay(came, right, weights) for came, right, weights in steps):
+        return "weights decay"
+    return "other steps"
+
+
+def _steps(
+    problem: Problem, seen: Record, taken: list[dict[str, Any]]
+) -> list[tuple[torch.Tensor, torch.Tensor, torch.Tensor]]:
+    """Each step as it came, as it should be from the same weights, and these; the last one only where it can be known."""
+    model = network(problem, taken[0]["weights"])
+    optimizer = optimizer_over(model, problem["optimizer"])
+    whole = len(taken) == sum(event[:1] == [4] for event in seen.events)
+    after = [one["weights"] for one in taken[1:]] + ([seen.weights] if whole and taken[-1] is not taken[0] else [])
+    steps = []
+    for one, reached in zip(taken, after, strict=False):
+        torch.nn.utils.vector_to_parameters(one["weights"].clone(), model.parameters())
+        optimizer.zero_grad()
+        LOSSES[problem["loss"]](model(problem["features"][one["rows"]]), problem["targets"][one["rows"]]).backward()
+        optimizer.step()
+        steps.append((reached - one["weights"], flat_weights(model) - one["weights"], one["weights"]))
+    return steps
+
+
+def _kind_of_factors(factors: list[float], steps: Any, taken: list[dict[str, Any]]) -> str:
+    def all_near(expected: list[float]) -> bool:
+        return all(abs(one - other) <= 2e-2 * max(abs(other), 0.02) for one, other in zip(factors, expected, strict=True))
+
+    lengths = [1 / len(one["rows"]) for one in taken[: len(factors)]]
+    if all_near([1.0] * len(factors)):
+        return "right"
+    if all_near([0.0] * len(factors)):
+        return "none"
+    if all_near([-1.0] * len(factors)):
+        return "the opposite way"
+    if all_near([2.0] * len(factors)):
+        return "twice as far"
+    if all_near([factors[0]] * len(factors)) and len(factors) > 1:
+        return "by a constant factor"
+    if all_near(lengths):
+        return "divided by the batch's length"
+    if all_near([1 / length for length in lengths]):
+        return "times the batch's length"
+    if all(one >= other - 1e-3 for one, other in zip(factors, factors[1:], strict=False)) and factors[0] <= 1.02 and min(factors) > 0:
+        return "ever shorter"
+    norms = [float(came.norm()) for came, _, _ in steps]
+    if max(norms) <= 1.01 * min(norms) and max(factors) <= 1.01:
+        return "all of one length"
+    if all(abs(one) <= 0.02 or abs(one - 1) <= 0.02 for one in factors):
+        return "some left out"
+    return "by different factors"
+
+
+def _frozen_part(problem: Problem, came: torch.Tensor, right: torch.Tensor) -> bool:
+    place, moved, still = 0, 0, 0
+    for part in problem["weights"]:
+        there = slice(place, place + part.numel())
+        place += part.numel()
+        if torch.allclose(came[there], right[there], rtol=2e-2, atol=1e-5 + RELATIVE * float(right.abs().max())):
+            moved += 1
+        elif not came[there].any():
+            still += 1
+        else:
+            return False
+    return moved > 0 and still > 0
+
+
+def _with_decay(came: torch.Tensor, right: torch.Tensor, weights: torch.Tensor) -> bool:
+    basis = torch.stack([right, weights], 1).double()
+    parts = torch.linalg.lstsq(basis, came.double()[:, None]).solution
+    off = (basis @ parts - came.double()[:, None]).norm() / (came.norm() + 1e-12)
+    return bool(off < RELATIVE) and abs(float(parts[0]) - 1) < 0.02 and -0.5 < float(parts[1]) < 0

@@ -1,0 +1,98 @@
+"""Signatures of train at work: what it returned, how its numbers stand to the losses of its own steps, and how it stepped."""
+
+from typing import Any
+
+import torch
+
+from autograder.evidence import Record
+from autograder.observe.problems import Problem
+from autograder.signatures.losses import laws_obeyed, own_batches
+from autograder.signatures.steps import kind_of_steps
+
+Facts = dict[str, Any]
+LONG = 100  # problems of more epochs are left out: what shows only there is told by the kind of steps
+
+
+def trainings(args: tuple[Any, ...], seen: Any) -> Facts:
+    """Facts of several trainings."""
+    cases = list(zip(args[1], seen, strict=True))
+    facts: Facts = {"returned": _common([_returned(problem, one) for problem, one in cases])}
+    facts["passes"] = _common([_passes(problem, one) for problem, one in cases])
+    facts["inputs"] = all(event[1] >= 0 for _, one in cases for event in one.events if event[:1] == [1])
+    laws = [laws_obeyed(problem, one) for problem, one in cases if one.returned.numbers is not None]
+    in_all = [law for law in laws[0] if all(law in others for others in laws)] if laws else []
+    facts["report"] = in_all[0] if in_all else "another"
+    short = [(problem, one) for problem, one in cases if problem["epochs"] <= LONG]
+    if not in_all:
+        facts["~numbers"] = [_numbers(one) for _, one in short]
+    facts["steps"] = tuple(kind_of_steps(problem, one, own_batches(problem, one)) for problem, one in cases)
+    facts["~weights"] = [_weights(problem, one) for problem, one in short]
+    facts["changed"] = any(not torch.equal(one.weights, _start(problem)) for problem, one in cases)
+    return facts
+
+
+def without_long(problems: list[Problem]) -> list[Problem]:
+    """The problems that are quickly trained on."""
+    return [problem for problem in problems if problem["epochs"] <= LONG]
+
+
+def _common(values: list[str]) -> Any:
+    return values[0] if len(set(values)) == 1 else tuple(values)
+
+
+def _returned(problem: Problem, seen: Record) -> str:
+    came, epochs = seen.returned, problem["epochs"]
+    if came.kind == "None":
+        return "None"
+    if not came.is_sequence:
+        return came.type if came.type in ("a dict", "a float", "a str", "a generator") else "no sequence"
+    if came.holds_graph:
+        return "with a graph"
+    if came.numbers is None:
+        return f"of {came.culprit}" if came.culprit in ("a list", "a tuple", "a str") else "of no numbers"
+    batches = len(problem["passes"][0])
+    lengths = {epochs * batches: "one for each batch", epochs + 1: "one more", epochs - 1: "one less", epochs: "one for each epoch"}
+    return lengths.get(came.length, "one" if came.length == 1 else "too few" if came.length < epochs else "too many")
+
+
+def _passes(problem: Problem, seen: Record) -> str:
+    """How often train went through the batches, and how many steps it made there."""
+    events = [event[0] for event in seen.events if event]
+    epochs, batches = problem["epochs"], len(problem["passes"][0])
+    steps, passes = events.count(4), events.count(0)
+    how_often = {
+        1: "once",
+        0: "never",
+        epochs + 1: "once more",
+        epochs - 1: "once less",
+        2 * epochs: "twice each epoch",
+        epochs: "each epoch",
+    }
+    how_many = {
+        1: "one step",
+        0: "no step",
+        2 * epochs * batches: "two steps a batch",
+        epochs * (batches - 1): "one step less an epoch",
+        epochs * (batches + 1): "one step more an epoch",
+        epochs: "one step an epoch",
+        epochs * batches: "one step a batch",
+    }
+    return f"{how_often.get(passes, 'another number of passes')}, {how_many.get(steps, 'another number of steps')}"
+
+
+def _numbers(seen: Record) -> torch.Tensor:
+    numbers = seen.returned.numbers
+    return torch.empty(0, dtype=torch.float64) if numbers is None else numbers
+
+
+def _start(problem: Problem) -> torch.Tensor:
+    return torch.cat([part.reshape(-1) for part in problem["weights"]])
+
+
+def _weights(problem: Problem, seen: Record) -> torch.Tensor:
+    """The weights in units of how far they moved, or of 1 % of their size where they hardly did, rounded to compare."""
+    start = _start(problem)
+    if seen.weights.shape != start.shape:
+        return torch.empty(0)
+    moved = seen.weights - start
+    return moved / max(float(moved.abs().max()), 1e-6) + torch.log(moved.abs().max() + 1e-12)
