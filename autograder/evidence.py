@@ -94,7 +94,8 @@ def _tensor_bytes(tensor: torch.Tensor) -> str:
         raise MalformedEvidence(f"a tensor of dtype {tensor.dtype} is not plain data")
     if tensor.numel() * tensor.element_size() > MAX_BYTES:
         raise MalformedEvidence(f"a tensor of shape {tuple(tensor.shape)} is too large to send")
-    plain = tensor.detach().to("cpu").contiguous().reshape(-1)
+    # A tensor of one element may have any strides and still call itself contiguous: a new one has plain strides.
+    plain = torch.empty(tensor.numel(), dtype=tensor.dtype).copy_(tensor.detach().reshape(-1))
     return base64.b64encode(plain.view(torch.uint8).numpy().tobytes()).decode("ascii")
 
 
@@ -174,7 +175,7 @@ def read_reply(text: str) -> Any:
             raise ObservationFailed("failed", f"{content[:80]} is not defined.", missing=content[:80])
         if kind == "raised" and isinstance(content, Record) and set(content) == {"type", "message", "line"}:
             raise ObservationFailed("failed", _exception_in_words(content), raised=content)
-        if kind == "state" and content in _STATES:
+        if kind == "state" and isinstance(content, str) and content in _STATES:
             raise ObservationFailed(content, _STATES[content])
         if kind == "malformed":
             raise MalformedEvidence(str(content)[:200])

@@ -99,16 +99,25 @@ class Local:
         )
 
 
-def tests_of(assignment: Assignment, question: str) -> tuple[Cell, ...]:
-    """The test cells of a question: those after its solution cell and before the next one's."""
-    found: list[Cell] = []
+def exclusively() -> Any:
+    """For a `with` block in which no other thread runs anything here, nor draws another assignment's inputs."""
+    return _lock
+
+
+def question_of(assignment: Assignment, test: Cell) -> str:
+    """The solution cell whose question a test cell stands under, or ""."""
     current = ""
     for cell in assignment.cells:
         if cell.kind in ("solution", "manual"):
             current = cell.grade_id
-        elif cell.kind == "test" and current == question:
-            found.append(cell)
-    return tuple(found)
+        elif cell is test or cell == test:
+            return current
+    return ""
+
+
+def tests_of(assignment: Assignment, question: str) -> tuple[Cell, ...]:
+    """The test cells of a question: those after its solution cell and before the next one's."""
+    return tuple(cell for cell in assignment.tests if question_of(assignment, cell) == question)
 
 
 @cache
@@ -172,7 +181,8 @@ def _undisturbed() -> Any:
     matplotlib.use("Agg")
     from matplotlib import pyplot
 
-    before = set(pyplot.get_fignums())
+    before, threads = set(pyplot.get_fignums()), torch.get_num_threads()
+    torch.set_num_threads(1)
     with (
         torch.random.fork_rng(devices=[]),
         redirect_stdout(io.StringIO()),
@@ -183,6 +193,7 @@ def _undisturbed() -> Any:
         try:
             yield
         finally:
+            torch.set_num_threads(threads)
             for number in set(pyplot.get_fignums()) - before:
                 pyplot.close(number)
 
@@ -200,8 +211,8 @@ def _remembering(function: Callable[..., Any]) -> Callable[..., Any]:
     def remembered(*args: Any, **kwargs: Any) -> Any:
         changing = [one for one in (*args, *kwargs.values()) if hasattr(one, "load_state_dict")]
         try:
-            key = hashlib.sha256(pickle.dumps((args, kwargs, torch.get_rng_state()))).hexdigest()
-        except Exception:
+            key = hashlib.sha256(repr(_digest([args, kwargs, torch.get_rng_state()])).encode()).hexdigest()
+        except RecursionError:
             return function(*args, **kwargs)
         if key not in _results:
             began = time.monotonic()
@@ -217,3 +228,20 @@ def _remembering(function: Callable[..., Any]) -> Callable[..., Any]:
         return result
 
     return remembered
+
+
+def _digest(value: Any) -> Any:
+    """Plain data that are the same for equal values, and hardly ever for others."""
+    if isinstance(value, torch.Tensor):
+        return str(value.dtype), tuple(value.shape), hashlib.sha256(value.detach().numpy().tobytes()).hexdigest()
+    if isinstance(value, dict):
+        return {str(key): _digest(one) for key, one in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_digest(one) for one in value]
+    if value is None or isinstance(value, (bool, int, float, str)):
+        return value
+    if hasattr(value, "load_state_dict"):
+        return repr(value), _digest(value.state_dict())
+    if hasattr(value, "__dict__") and not callable(value):
+        return type(value).__name__, {name: _digest(one) for name, one in vars(value).items()}
+    return getattr(value, "__qualname__", repr(value))

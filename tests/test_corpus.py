@@ -9,6 +9,8 @@ from tests.conftest import Run, grade
 
 RIGHT = corpus.samples("right")
 WRONG = corpus.samples("wrong")
+ONLY_IN_FULL = [sample for sample in WRONG if "epochs" in sample.says]  # their mistake hangs on the number of epochs
+SHORT = [sample for sample in WRONG if sample not in ONLY_IN_FULL]
 
 
 @pytest.fixture(scope="module")
@@ -20,10 +22,10 @@ def right(tmp_path_factory: pytest.TempPathFactory) -> Run:
 
 @pytest.fixture(scope="module")
 def wrong(tmp_path_factory: pytest.TempPathFactory) -> Run:
-    """Graded with short trainings, all but the numbers of epochs as it is; test_wrong_in_full does it in full."""
+    """Graded with short trainings, all but the number of epochs as it is; test_wrong_in_full does it in full."""
     folder = tmp_path_factory.mktemp("wrong")
     source = quick.course(folder)
-    notebooks = [corpus.write(sample, folder) for sample in WRONG]
+    notebooks = [corpus.write(sample, folder) for sample in SHORT]
     return grade(notebooks, folder / "reports", "--source", source)
 
 
@@ -44,7 +46,7 @@ def check_wrong(run: Run, sample: corpus.Sample) -> None:
 
 
 @pytest.mark.xdist_group("wrong")
-@pytest.mark.parametrize("sample", WRONG, ids=lambda sample: sample.name)
+@pytest.mark.parametrize("sample", SHORT, ids=lambda sample: sample.name)
 def test_wrong(wrong: Run, sample: corpus.Sample) -> None:
     check_wrong(wrong, sample)
 

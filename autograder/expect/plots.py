@@ -22,19 +22,15 @@ def curves(drawn: list[Record], losses: dict[str, Record]) -> tuple[Curve, Curve
     Points beside these are allowed. None stands for a list that no curve shows.
     """
     full, mini = (values.numbers for values in losses.values())
-    best: tuple[Curve, Curve] = (None, None)
-    for first in drawn:
-        factor = _factor(first, full)
-        if factor is None:
-            continue
-        best = (first, best[1]) if best[0] is None else best
-        for second in drawn:
-            other = _factor(second, mini)
-            if second is not first and other is not None and abs(other / factor - 1) < 1e-3:
+    of_full = [(curve, factor) for curve in drawn if (factor := _factor(curve, full)) is not None]
+    of_mini = [(curve, factor) for curve in drawn if (factor := _factor(curve, mini)) is not None]
+    for first, factor in of_full:
+        for second, other in of_mini:
+            if second is not first and abs(other / factor - 1) < 1e-3:
                 return first, second
-    if best[1] is None:
-        best = best[0], next((one for one in drawn if one is not best[0] and _factor(one, mini) is not None), None)
-    return best
+    as_they_are = [[curve for curve, factor in of if abs(factor - 1) < 1e-3] for of in (of_full, of_mini)]
+    shows_full = next(iter(as_they_are[0]), None)
+    return shows_full, next((curve for curve in as_they_are[1] if curve is not shows_full), None)
 
 
 def _factor(curve: Record, losses: torch.Tensor) -> float | None:

@@ -44,6 +44,7 @@ class Keeper:
         self.kernel = 0
         self.folder = ""
         self.home = namespaces.HOME
+        self.not_ours: set[str] = set()
 
     def run(self, kernel_main: KernelMain) -> None:
         """Starts the kernel that is asked for, and returns when nothing of it is left."""
@@ -70,6 +71,7 @@ class Keeper:
             self.line.send({"ended": cause})
 
     def _prepare(self, limits: Limits, place: list[tuple[str, str]]) -> None:
+        linux.prctl(linux.PR_SET_DUMPABLE, 0)  # nothing of this in /proc for the student to see
         if self.plan.level == FULL:
             plan = self.plan
             namespaces.build_root(
@@ -79,6 +81,8 @@ class Keeper:
         self.folder = f"{self.base}/{os.getpid()}"
         self.home = f"{self.folder}/student"
         user = uid_within(self.plan)
+        if not self.plan.own_user:
+            self.not_ours = set(os.listdir("/dev/shm"))
         os.mkdir(self.folder, 0o711)
         for path in (self.home, f"{self.home}/work", f"{self.home}/tmp"):
             os.mkdir(path, 0o700)
@@ -184,11 +188,13 @@ class Keeper:
         return used, shared + nameless_shared
 
     def _shared_memory(self) -> list[tuple[str, int]]:
-        """Names and sizes in the machine's /dev/shm that only this kernel's processes can have."""
-        if not self.plan.own_user:
-            return []
+        """Names and sizes of the files in the machine's /dev/shm that the kernel may have made.
+
+        With a user id of its own that is certain. Without, others of the same user may be among
+        them: they count, but they aren't this keeper's to remove.
+        """
         found = []
-        for name in os.listdir("/dev/shm"):
+        for name in set(os.listdir("/dev/shm")) - self.not_ours:
             try:
                 status = os.lstat(f"/dev/shm/{name}")
             except OSError:
@@ -202,7 +208,7 @@ class Keeper:
         ending.end_all(self.plan.user if self.plan.own_user and self.kernel else None)
         if self.folder:
             ending.remove(self.folder)
-            for path, _ in self._shared_memory():
+            for path, _ in self._shared_memory() if self.plan.own_user else []:
                 os.unlink(path)
 
 

@@ -37,6 +37,7 @@ def uid_within(plan: Plan) -> int:
 
 def lock_down(plan: Plan, bounds: limits.Limits, home: str) -> None:
     """Restricts this process for good. `home`: the folder that is its own. Raises OSError."""
+    linux.prctl(linux.PR_SET_DUMPABLE, 1)  # which the keeper isn't: /proc/self is to be our own
     others = 0
     if not plan.own_user and (plan.level == CONTAINED or not _counts_per_namespace()):
         others = limits.tasks_of_user(os.getuid())
@@ -47,10 +48,12 @@ def lock_down(plan: Plan, bounds: limits.Limits, home: str) -> None:
     _become(plan)
     linux.prctl(linux.PR_SET_NO_NEW_PRIVS, 1)
     rules.enter()
+    full = plan.level == FULL
+    writes_all = plan.keep_capabilities >> linux.CAP_DAC_OVERRIDE & 1
     seccomp.enter(
-        namespaces=plan.level == FULL,
-        own_user=plan.own_user or plan.level == FULL,
-        own_times=plan.own_user and not plan.keep_capabilities >> linux.CAP_DAC_OVERRIDE & 1,
+        namespaces=full,
+        own_user=plan.own_user or full,
+        own_times=full or (plan.own_user and not writes_all),
     )
 
 
@@ -65,7 +68,7 @@ def _become(plan: Plan) -> None:
         os.setresuid(user, user, user)
     linux.set_capabilities(plan.keep_capabilities)
     linux.set_ambient(plan.keep_capabilities)
-    # A change of user makes /proc/self root's own; the keeper's measuring needs it, too.
+    # A change of user makes /proc/self root's own again; the keeper's measuring needs it, too.
     linux.prctl(linux.PR_SET_DUMPABLE, 1)
 
 

@@ -28,6 +28,7 @@ _RETURN = 0x06
 _ALLOW = 0x7FFF0000
 _ERRNO = 0x00050000
 _KILL_PROCESS = 0x80000000
+_PRETEND = 0  # as an error number: the call does nothing, and says that it has succeeded
 _SET_MODE_FILTER = 1
 _FLAG_SPEC_ALLOW = 1 << 2  # no speculation barriers: they cost a numeric program dearly
 _NUMBER, _ARCH, _ARGUMENTS = 0, 4, 16
@@ -133,23 +134,26 @@ _EOPNOTSUPP: dict[str, tuple[int | None, int | None]] = {
 }
 
 # Where Landlock alone stands before the files and processes of the same user: what it doesn't
-# cover, by path ...
-_SHARED_USER_FILES: dict[str, tuple[int | None, int | None]] = {
+# cover, by path. Copying tools need a yes; it is given, and nothing done ...
+_MODES: dict[str, tuple[int | None, int | None]] = {
     "chmod": (90, None),
     "fchmodat": (268, 53),
     "fchmodat2": (452, 452),
-    "chown": (92, None),
-    "lchown": (94, None),
-    "fchownat": (260, 54),
-    "inotify_init": (253, None),
-    "inotify_init1": (294, 26),
 }
 _TIMES: dict[str, tuple[int | None, int | None]] = {
     "utime": (132, None),
     "utimes": (235, None),
     "futimesat": (261, None),
 }
-# ... and by process id, in the argument given: anybody but oneself.
+_SHARED_USER_FILES: dict[str, tuple[int | None, int | None]] = {
+    "chown": (92, None),
+    "lchown": (94, None),
+    "fchownat": (260, 54),
+    "inotify_init": (253, None),
+    "inotify_init1": (294, 26),
+}
+# ... and by process id, in the argument given: anybody but oneself. A thread's id is a process's,
+# too, and libzmq aborts if its threads' scheduling can't be set: hence another yes.
 _SHARED_USER_PROCESSES: dict[str, tuple[int, int, int]] = {
     "prlimit64": (302, 261, 0),
     "sched_setaffinity": (203, 122, 0),
@@ -240,14 +244,17 @@ def program(machine: str, *, namespaces: bool, own_user: bool, own_times: bool) 
         # Nor may a process shut itself to the watcher, who has hardly more rights than it has.
         refuse(pick((157, 167)), when=_if(0, linux.PR_SET_DUMPABLE))  # prctl(2)
     if not own_user:
+        for numbers in _MODES.values():
+            refuse(pick(numbers), _PRETEND)
         for numbers in _SHARED_USER_FILES.values():
             refuse(pick(numbers))
-        for x86, arm, argument in _SHARED_USER_PROCESSES.values():
-            refuse(pick((x86, arm)), when=_unless(argument, 0))
-    if not own_times and not namespaces:
+        for name, (x86, arm, argument) in _SHARED_USER_PROCESSES.items():
+            error = _PRETEND if name.startswith("sched_") else errno.EPERM
+            refuse(pick((x86, arm)), error, when=_unless(argument, 0))
+    if not own_times:
         for numbers in _TIMES.values():
-            refuse(pick(numbers))
-        refuse(pick((280, 88)), when=_if_not_null(1))  # utimensat(2) by path
+            refuse(pick(numbers), _PRETEND)
+        refuse(pick((280, 88)), _PRETEND, when=_if_not_null(1))  # utimensat(2) by path
     code.append((_RETURN, 0, 0, _ALLOW))
     return code
 

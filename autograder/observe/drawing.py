@@ -54,6 +54,9 @@ _NOTHING: dict[str, Any] = {
 
 
 def _label(axes: Axes, side: str) -> str:
+    axis = axes.xaxis if side == "x" else axes.yaxis
+    if not (axes.axison and axes.get_visible() and axis.get_visible() and axis.label.get_visible()):
+        return ""
     own = axes.get_xlabel() if side == "x" else axes.get_ylabel()
     if own.strip():
         return str(own).strip()[:200]

@@ -5,6 +5,7 @@ on the same inputs, their facts are the same. A fact whose name begins with "~" 
 parameters - a learning rate, the size of some noise -; two mistakes of a kind may differ in it.
 """
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -39,8 +40,6 @@ def of_exception(raised: Record) -> Signature:
 
 
 def _without_details(message: str) -> str:
-    import re
-
     return re.sub(r"0x[0-9a-f]+|'[^']*'|\"[^\"]*\"|-?\d+(\.\d+)?", "…", message)[:200]
 
 

@@ -1,0 +1,90 @@
+"""Likely causes of typical exceptions in a student's code: a table, searched from the top."""
+
+import re
+from dataclasses import dataclass
+
+from autograder.evidence import Record
+
+
+@dataclass(frozen=True)
+class Cause:
+    """A likely cause. name: of the mistake in the class view; text: a sentence to the student; hint."""
+
+    name: str
+    text: str
+    hint: str
+
+
+_TABLE: tuple[tuple[str, str, str, str, str], ...] = (
+    # the exception's type, a part of its message, then the cause
+    ("NotImplementedError", "", "not-implemented", "The line `raise NotImplementedError()` of the empty exercise still stands there.",
+     "Delete that line and write your answer in its place."),
+    ("SyntaxError|IndentationError|TabError", "", "syntax-error", "Python can't read the cell, so nothing in it was run.",
+     "The cause often stands one line above the one that is named: look for an open bracket, a missing colon or a wrong indentation."),
+    ("RuntimeError", "does not require grad", "no-grad", "The loss has no computation graph, so there is nothing to go back through. "
+     "That happens under torch.no_grad(), or after .detach(), .item() or .data on the way from the model to the loss.",
+     "Which line between model(…) and backward() cuts the graph?"),
+    ("RuntimeError", "backward through the graph a second time", "backward-on-running-sum",
+     "backward() went through the same graph twice: the loss still hangs on that of an earlier batch, or backward() is called twice.",
+     "Call backward() on this batch's loss alone, and add plain numbers, not tensors."),
+    ("AttributeError", "'float' object has no attribute 'backward'", "item-before-backward",
+     ".item() had already turned the loss into a plain number, which has no gradient.", "Which comes first: backward(), or taking the number out?"),
+    ("RuntimeError", "modified by an inplace operation|in-place operation", "inplace-operation",
+     "A tensor that backward() still needs was changed in place.", "Look for +=, or a method that ends in _, on something that hangs on the weights."),
+    ("RuntimeError", "mat1 and mat2 shapes cannot be multiplied", "shapes-do-not-fit",
+     "The model got a batch with another number of columns than its first layer takes.",
+     "Print the shapes: what goes into the model, and in which order does the batch come apart?"),
+    ("RuntimeError", "must match the size|shape .* is invalid|size mismatch|must match the existing size", "shapes-do-not-fit",
+     "Two tensors were put together whose shapes don't fit, or one was brought into a shape that it can't have.",
+     "Print both shapes. Is a number written down that holds only for one table?"),
+    ("RuntimeError", "must have the same dtype|expected scalar type|but found|dtype", "dtypes-do-not-fit",
+     "Two tensors of different dtypes met, such as float64 and float32.", "What dtype does each tensor have, and which line made it?"),
+    ("AssertionError", "Size mismatch between tensors", "transposed", "TensorDataset got tensors of different lengths.",
+     "len() of each tensor has to be the number of rows."),
+    ("TypeError|AttributeError", "'DataFrame'|numpy|'int' object is not callable|'size'|ndarray", "numpy-arrays",
+     "Something that is no tensor, such as a NumPy array or a data frame, stands where a tensor is needed.",
+     "torch.tensor(…) makes a tensor; are there not two of them already?"),
+    ("ValueError", "batch_size should be a positive integer", "batch-size-float", "The batch size is no whole number: a division with / gives a float.",
+     "// divides whole numbers."),
+    ("EmptyDataError", "", "no-index-error", "pandas was told to read past the end of the file.",
+     "Check the index against the number of batches first, and raise IndexError."),
+    ("ParserError|ValueError", "could not convert string to float|Error tokenizing", "wrong-separator",
+     "A line of the file was not split into numbers as expected.", "The numbers stand between white space, one or more blanks."),
+    ("TypeError", "missing \\d+ required positional|takes \\d+ positional|unexpected keyword|required keyword-only|takes no arguments",
+     "wrong-signature", "It can't be called with the arguments that the question names.",
+     "Compare the line that begins with def, or __init__, with the question: which arguments, in which order? Is a name misspelt?"),
+    ("TypeError", "'int' object is not iterable", "range-missing", "A for loop goes over a number.", "range(…) makes something to loop over."),
+    ("TypeError", "object is not callable", "not-callable", "Something is called that is no function: there are brackets behind it.",
+     "Which name in that line has brackets that it shouldn't have?"),
+    ("TypeError", "object is not iterable|has no len|is not subscriptable", "not-a-sequence", "Something is used like a list and is none.",
+     "What is its type? A missing call, or a missing return, leaves a function or None."),
+    ("TypeError", "not a Module subclass|is not a Parameter|optimizer can only optimize Tensors|not an iterator", "wrong-arguments", "A function got something else than it takes.",
+     "Compare its arguments with its documentation."),
+    ("NameError", "", "name-error", "A name is used that was never defined. That may be a slip of the pen, or a self. that was forgotten.",
+     "Compare the spelling with the line that should define it."),
+    ("UnboundLocalError", "", "name-error", "A variable is used in a function before it has a value there.", "In which line does it get its first value, and is that line always run?"),
+    ("AttributeError", "'list' object has no attribute|'tuple' object has no attribute|'BatchList' object has no attribute", "needs-more-than-an-iterable",
+     "The loader is any iterable of batches, and not all of them have what a DataLoader has.", "Use nothing but a for loop over it."),
+    ("AttributeError", "", "attribute-missing", "The object has no such attribute: the name is misspelt, or the object is of another type than you think.",
+     "Print type(…) of it in the line before."),
+    ("KeyError|IndexError", "", "index-missing", "There is no such entry.", "Which indices are there, and from which number do they count?"),
+    ("FileNotFoundError", "", "hard-coded-path", "A file is opened that isn't there. The path that the class is given is the one to use.",
+     "Does a path stand in your code as text?"),
+    ("StopIteration", "", "stop-iteration", "next() was called where nothing is left.", "An iterator is used up after one epoch."),
+    ("RecursionError", "", "endless-recursion", "A function calls itself without end.", "Which call in that line leads back to it?"),
+    ("OSError", "telling position disabled", "tell-while-iterating", "tell() can't be used while a for loop goes over a text file.",
+     "Read with readline(), or open the file in binary mode."),
+)  # fmt: skip
+
+
+def cause_of(raised: Record) -> Cause | None:
+    """The likely cause of an exception, from its type and message."""
+    return likely(str(raised["type"]), str(raised["message"]))
+
+
+def likely(kind: str, message: str) -> Cause | None:
+    """The likely cause of an exception of that type with that message, or None."""
+    for kinds, part, name, text, hint in _TABLE:
+        if re.fullmatch(kinds, kind) and re.search(part, message):
+            return Cause(name, text, hint)
+    return None

@@ -1,0 +1,155 @@
+"""Whatever the state of a file: if the work is in it, it is read; if not, one line says why."""
+
+import copy
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from autograder import assignment
+from autograder.notebook import Submission, Unreadable, read
+from tests import corpus
+
+SOURCE = assignment.load(corpus.SOURCE)
+
+
+def read_data(tmp_path: Path, data: bytes) -> Submission:
+    path = tmp_path / "ada.ipynb"
+    path.write_bytes(data)
+    return read(path, "ada", SOURCE)
+
+
+def student_cells(submission: Submission) -> list[str]:
+    return [step.source for step in submission.steps if step.kind == "student"]
+
+
+def solved() -> dict[str, Any]:
+    return copy.deepcopy(corpus.base_notebook(True))
+
+
+def solutions() -> list[str]:
+    graded = {cell.grade_id for cell in SOURCE.cells if cell.kind == "solution"}
+    return [cell["source"] for cell in solved()["cells"] if cell["metadata"].get("nbgrader", {}).get("grade_id") in graded]
+
+
+def test_a_notebook_as_handed_out(tmp_path: Path) -> None:
+    submission = read_data(tmp_path, json.dumps(solved()).encode())
+    assert student_cells(submission) == solutions()
+    assert submission.repairs == ()
+    assert [step.grade_id for step in submission.steps if step.kind == "test"] == [cell.grade_id for cell in SOURCE.tests]
+    assert submission.answers["q6"]
+
+
+def strip_metadata(notebook: dict[str, Any]) -> None:
+    for cell in notebook["cells"]:
+        cell["metadata"] = {}
+        cell["id"] = "x"
+
+
+def duplicate_ids(notebook: dict[str, Any]) -> None:
+    for cell in notebook["cells"]:
+        cell["id"] = "same"
+
+
+def sources_as_lists(notebook: dict[str, Any]) -> None:
+    for cell in notebook["cells"]:
+        cell["source"] = cell["source"].splitlines(keepends=True)
+
+
+def metadata_of_wrong_types(notebook: dict[str, Any]) -> None:
+    for number, cell in enumerate(notebook["cells"]):
+        cell["metadata"] = ["nbgrader"] if number % 2 else {"nbgrader": "yes"}
+
+
+def without_test_cells(notebook: dict[str, Any]) -> None:
+    kept = {cell.grade_id for cell in SOURCE.cells if cell.kind == "solution"}
+    notebook["cells"] = [cell for cell in notebook["cells"] if cell["metadata"]["nbgrader"]["grade_id"] in kept]
+
+
+def answers_as_markdown(notebook: dict[str, Any]) -> None:
+    for cell in notebook["cells"]:
+        cell["cell_type"] = "markdown"
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [strip_metadata, duplicate_ids, sources_as_lists, metadata_of_wrong_types, without_test_cells, answers_as_markdown],
+)
+def test_damaged_cells_are_read(tmp_path: Path, damage: Callable[[dict[str, Any]], None]) -> None:
+    notebook = solved()
+    damage(notebook)
+    submission = read_data(tmp_path, json.dumps(notebook).encode())
+    assert [source.strip() for source in student_cells(submission)] == [source.strip() for source in solutions()]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-le", "latin-1"])
+def test_other_encodings(tmp_path: Path, encoding: str) -> None:
+    data = json.dumps(solved()).encode(encoding)
+    if encoding == "utf-16-le":
+        data = b"\xff\xfe" + data
+    assert student_cells(read_data(tmp_path, data)) == solutions()
+
+
+def test_a_file_that_was_cut_off(tmp_path: Path) -> None:
+    text = json.dumps(solved(), indent=1)
+    end = text.index("class CustomDataset")
+    submission = read_data(tmp_path, text[:end].encode())
+    assert student_cells(submission) == solutions()[:4]
+    assert any("damaged" in repair for repair in submission.repairs)
+    assert "q5: no such cell was found" in submission.repairs
+
+
+def test_an_answer_in_a_locked_cell_is_run(tmp_path: Path) -> None:
+    notebook = corpus.base_notebook(False)
+    for cell in notebook["cells"]:
+        if cell["metadata"]["nbgrader"]["grade_id"] == "q1-check":
+            cell["source"] = solutions()[0]
+    submission = read_data(tmp_path, json.dumps(notebook).encode())
+    ids = [step.grade_id for step in submission.steps]
+    assert submission.steps[ids.index("q1-check") - 1].source == solutions()[0]
+    assert any("q1-check" in repair for repair in submission.repairs)
+
+
+def test_copied_answers_are_all_run_in_order(tmp_path: Path) -> None:
+    notebook = solved()
+    place = next(n for n, cell in enumerate(notebook["cells"]) if cell["metadata"]["nbgrader"]["grade_id"] == "q2")
+    first = copy.deepcopy(notebook["cells"][place])
+    first["source"] = "def train(*arguments):\n    pass"
+    notebook["cells"].insert(place, first)
+    sources = student_cells(read_data(tmp_path, json.dumps(notebook).encode()))
+    assert sources[1:3] == [first["source"], solutions()[1]]
+
+
+def test_what_a_student_wrote_into_given_cells_does_not_run(tmp_path: Path) -> None:
+    notebook = solved()
+    for cell in notebook["cells"]:
+        if cell["metadata"]["nbgrader"]["grade_id"] == "load-data":
+            cell["source"] = "boston_prices_df = None"
+    submission = read_data(tmp_path, json.dumps(notebook).encode())
+    given = {step.grade_id: step.source for step in submission.steps if step.kind == "given"}
+    assert given["load-data"] == SOURCE.cell("load-data").source
+    assert student_cells(submission) == solutions()
+
+
+@pytest.mark.parametrize(
+    ("data", "says"),
+    [
+        (b"", "the file is empty"),
+        (b"hello", "not a notebook"),
+        (b"[1, 2, 3]", "there is no code in it"),
+        (b'{"cells": 3}', "not a notebook"),
+        (b"\x00\x01\x02", "not a notebook"),
+        (b"[" * 100_000, "not a notebook"),
+        (b"PK\x03\x04 a zip file", "not a notebook"),
+    ],
+)
+def test_no_work_to_be_found(tmp_path: Path, data: bytes, says: str) -> None:
+    with pytest.raises(Unreadable, match=says):
+        read_data(tmp_path, data)
+
+
+def test_a_folder_in_place_of_a_file(tmp_path: Path) -> None:
+    with pytest.raises(Unreadable, match="can't be read"):
+        read(tmp_path, "ada", SOURCE)
