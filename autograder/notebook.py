@@ -5,6 +5,7 @@ every code cell of the student's own, where it stood. Which cell answers which q
 then by the cell's id, then by its text or by the names that it defines. What was mended on the way is reported.
 """
 
+import ast
 import difflib
 import json
 import re
@@ -184,6 +185,16 @@ def _alike(one: str, other: str) -> bool:
     return matcher.real_quick_ratio() > 0.9 and matcher.quick_ratio() > 0.9 and matcher.ratio() > 0.9
 
 
+def _only_calls_otter(source: str) -> bool:
+    """Whether a cell is of otter-grader's own: it makes `grader`, or calls it."""
+    try:
+        statements = ast.parse(source).body
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return False
+    calls = r"(import otter|grader = otter\.Notebook\([^()]*\)|grader\.(check|check_all|export)\([^()]*\))"
+    return all(re.fullmatch(calls, ast.unparse(one)) for one in statements)
+
+
 def _in_order(
     path: Path,
     student: str,
@@ -221,7 +232,7 @@ def _in_order(
             if not changed or not names_bound(source) & solution_names:
                 continue
             repairs.append(f"{anchor}: an answer stood in this locked cell; it was run as a cell of its own")
-        if submitted["type"] == "code" and source.strip():
+        if submitted["type"] == "code" and source.strip() and not _only_calls_otter(source):
             students.setdefault(anchor, []).append(Step("", "student", source))
     for cell in assignment.cells:
         if cell.kind == "solution" and cell.grade_id not in seen:

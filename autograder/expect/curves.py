@@ -168,10 +168,14 @@ def _reference_curve(features: bytes, targets: bytes, loader: str) -> torch.Tens
     return torch.tensor(losses, dtype=torch.float64)
 
 
-def drop(seen: Record) -> float:
-    """How far a loss list lies below its first value, averaged over its epochs: 0 no drop at all, 1 zero at once."""
+def drop(seen: Record, since: str = "its first value") -> float:
+    """How far a loss list lies below where it began, averaged over its epochs: 0 no drop at all, 1 zero at once.
+
+    since: "its first value", or "the fresh weights": the loss over all rows at the weights of make_model().
+    """
     values = seen.numbers
-    return float(1 - (values / values[0]).mean()) if values[0] else 0.0
+    began = float(values[0]) if since == "its first value" else _loss_at(flat_weights(given().make_model()))
+    return 1 - float(values.mean()) / began if began else 0.0
 
 
 def losses_reached(for_real: Record) -> tuple[float, float]:

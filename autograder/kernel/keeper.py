@@ -52,23 +52,20 @@ class Keeper:
         request, fds = self.line.receive(most_fds=len(CHANNELS))
         if request is None:
             return
-        cause: str | None = None
         try:
             limits = Limits(**request["limits"])
             place = [(name, source) for name, source in request["files"]]
             self._prepare(limits, place)
             report = self._fork(request, fds, limits, kernel_main)
+            for fd in fds:
+                os.close(fd)
+            self.line.send({"ready": self.kernel, "home": self.home, "report": report})
+            last_word = {"ended": self._watch(limits)}
         except Exception as error:  # whatever it is, there is no kernel
-            self._end()
-            self.line.send({"error": f"{type(error).__name__}: {error}"})
-            return
-        for fd in fds:
-            os.close(fd)
-        self.line.send({"ready": self.kernel, "home": self.home, "report": report})
-        cause = self._watch(limits)
+            last_word = {"error": f"{type(error).__name__}: {error}"}
         self._end()
         with contextlib.suppress(OSError):
-            self.line.send({"ended": cause})
+            self.line.send(last_word)
 
     def _prepare(self, limits: Limits, place: list[tuple[str, str]]) -> None:
         linux.prctl(linux.PR_SET_DUMPABLE, 0)  # nothing of this in /proc for the student to see

@@ -143,7 +143,7 @@ class WarmProvisioner(KernelProvisionerBase):
         except (ConnectionError, ValueError):
             message = None
         # Without a last word the keeper itself was killed, and everything with it.
-        self._cause = message.get("ended") if message else "crashed (signal 9)"
+        self._cause = message["ended"] if message and "ended" in message else "crashed (signal 9)"
         self._exit = 0 if self._cause is None else 1
 
     async def poll(self) -> int | None:

@@ -149,20 +149,23 @@ def all_but_init() -> list[int]:
 
 
 def descendants(root: int) -> list[int]:
-    """Every process that descends from `root`, without it: proc_pid_task(5), "children"."""
+    """Every process that descends from `root`, without it."""
     found: list[int] = []
     waiting = [root]
     while waiting:
-        pid = waiting.pop()
-        children: list[int] = []
-        try:
-            for task in os.listdir(f"/proc/{pid}/task"):
-                with open(f"/proc/{pid}/task/{task}/children", encoding="ascii") as file:
-                    children += [int(child) for child in file.read().split()]
-        except OSError:
-            pass
-        found += children
-        waiting += children
+        more = children(waiting.pop())
+        found += more
+        waiting += more
+    return found
+
+
+def children(pid: int) -> list[int]:
+    """The children of a process and all its threads: proc_pid_task(5)."""
+    found: list[int] = []
+    with contextlib.suppress(OSError):
+        for task in os.listdir(f"/proc/{pid}/task"):
+            with open(f"/proc/{pid}/task/{task}/children", encoding="ascii") as file:
+                found += [int(child) for child in file.read().split()]
     return found
 
 

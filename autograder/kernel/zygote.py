@@ -20,11 +20,20 @@ import socket
 import struct
 import sys
 import time
-import traceback
 from collections.abc import Iterator
 from typing import Any
 
-from autograder.kernel import checks, keeper, limits, linux, namespaces, sandbox, visible, warmup
+from autograder.kernel import (
+    checks,
+    keeper,
+    limits,
+    linux,
+    namespaces,
+    sandbox,
+    visible,
+    warmup,
+    watcher,
+)
 from autograder.kernel.wire import Line
 
 
@@ -78,6 +87,7 @@ class Zygote:
         self.level = level
         self.readable = visible.readable()
         self.hidden = visible.hidden()
+        self.keepers: set[int] = set()  # at `full`, of those that only start keepers
         self.users = _spare_users()
         self.own_user = next(self.users, None) is not None
         self.keep_capabilities = sandbox.needed_capabilities(level, base) if self.own_user else 0
@@ -105,7 +115,7 @@ class Zygote:
                     line.receive()  # the keeper has finished, too
             except (OSError, ValueError) as error:
                 return {}, f"it couldn't be tried: {error}"
-        _reap()
+        self._reap()
         if answer is None or "report" not in answer:
             return {}, "it ended" if answer is None else str(answer.get("error"))
         failed = answer["report"]["failed"]
@@ -125,15 +135,41 @@ class Zygote:
                 with conversation:
                     if _peer(conversation) in (0, os.geteuid()):
                         self.fork_keeper(conversation, keeper.serve)
-            _reap()
+            if self._reap():
+                self._kill_strays()
 
     def end(self) -> None:
         """Ends every kernel, waits for it, and removes the folder."""
         os.close(self._held)  # the keepers' lifeline
         due = time.monotonic() + 10
-        while _reap() and time.monotonic() < due:
+        while watcher.descendants(os.getpid()) and time.monotonic() < due:
+            self._reap()
+            self._kill_strays()
             time.sleep(0.01)
         shutil.rmtree(self.base, ignore_errors=True)
+
+    def _reap(self) -> bool:
+        """Buries children that have ended; whether there were any."""
+        found = False
+        with contextlib.suppress(ChildProcessError):
+            while pid := os.waitpid(-1, os.WNOHANG)[0]:
+                self.keepers.discard(pid)
+                found = True
+        return found
+
+    def _kill_strays(self) -> None:
+        """Kills what a keeper has left behind: nothing, unless it was killed itself.
+
+        At `full` such things have gone with the pid namespace; at `contained` they have become
+        this process's children, prctl(2) on PR_SET_CHILD_SUBREAPER.
+        """
+        while self.level == sandbox.CONTAINED:
+            strays = [p for p in watcher.children(os.getpid()) if p not in self.keepers]
+            for pid in strays:
+                os.kill(pid, signal.SIGKILL)
+                os.waitpid(pid, 0)
+            if not strays:
+                return
 
     def fork_keeper(self, conversation: socket.socket, kernel_main: keeper.KernelMain) -> None:
         """Forks a keeper that talks to its grader over `conversation`."""
@@ -148,6 +184,7 @@ class Zygote:
         )
         ours, theirs = socket.socketpair()
         pid = os.fork()
+        self.keepers.add(pid)
         if pid == 0:
             try:
                 os.setsid()
@@ -157,7 +194,10 @@ class Zygote:
                 if self.level == sandbox.FULL:
                     linux.unshare(namespaces.ALL)
                     theirs.sendall(b"u")
-                    if theirs.recv(1) != b"m" or os.fork():
+                    answer = theirs.recv(1000)
+                    if answer != b"mapped":
+                        raise OSError(answer.decode())
+                    if os.fork():
                         os._exit(0)
                 theirs.close()
                 keeper.main(plan, conversation, self.ends_with_us, self.base, kernel_main)
@@ -169,13 +209,18 @@ class Zygote:
         theirs.close()
         if self.level == sandbox.FULL:
             ours.settimeout(10)
-            try:
+            with contextlib.suppress(OSError):
                 if ours.recv(1) == b"u":
-                    namespaces.map_ids(pid, user, two=self.own_user)
-                    ours.sendall(b"m")
-            except OSError:
-                traceback.print_exc()
+                    ours.sendall(_map_ids(pid, user, two=self.own_user))
         ours.close()
+
+
+def _map_ids(pid: int, user: int, *, two: bool) -> bytes:
+    try:
+        namespaces.map_ids(pid, user, two=two)
+    except OSError as error:
+        return f"no user ids in the namespace: {error}".encode()
+    return b"mapped"
 
 
 def _apologise(conversation: socket.socket, error: BaseException) -> None:
@@ -209,16 +254,6 @@ def _spare_users() -> Iterator[int]:
     start = random.SystemRandom().randrange(high - low)
     for number in itertools.count(start):
         yield low + number % (high - low)
-
-
-def _reap() -> bool:
-    """Buries children that have ended; whether there are others."""
-    try:
-        while os.waitpid(-1, os.WNOHANG)[0]:
-            pass
-    except ChildProcessError:
-        return False
-    return True
 
 
 if __name__ == "__main__":

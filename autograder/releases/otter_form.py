@@ -22,7 +22,7 @@ from nbformat import NotebookNode
 import autograder
 from autograder.assignment import Assignment, Cell
 from autograder.releases import BuildError
-from autograder.releases.files import write_notebook
+from autograder.releases.files import files_below, write_notebook
 
 PLUGIN = "autograder.otter_plugin.Grade"
 PYTHON = "3.12"
@@ -155,10 +155,13 @@ def _settled(assignment: Assignment, notebook: NotebookNode, released: NotebookN
         if check:
             cell.metadata = about[check[1]].metadata
         cell.id = cell.metadata.get("nbgrader", {}).get("grade_id") or f"otter-{number}"
-    for name, test in notebook.metadata.otter.tests.items():
-        source = _without_last_print(assignment.cell(name).source)
-        for case in test["suites"][0]["cases"]:
-            case["code"] = _as_doctest(source)
+    tests = notebook.metadata.otter.tests
+    for name, test in list(tests.items()):
+        cases = test["suites"][0]["cases"]
+        for case in cases:
+            case["code"] = _as_doctest(_without_last_print(assignment.cell(name).source))
+        if not cases:
+            del tests[name]
     return notebook
 
 
@@ -169,9 +172,9 @@ def _write_zip(assignment: Assignment, made: Path, path: Path) -> None:
     # Otter's own script runs otter on whatever was uploaded; ours reads it first.
     files["run_otter.py"] = _RUN_OTTER.encode()
     package = Path(autograder.__file__).parent
-    for one in package.rglob("*"):
-        if one.is_file() and "__pycache__" not in one.parts:
-            files[f"course/autograder/{one.relative_to(package).as_posix()}"] = one.read_bytes()
+    for name, path_there in files_below(package).items():
+        if not re.search(r"(^|/)(__pycache__|\.)", name):
+            files[f"course/autograder/{name}"] = path_there.read_bytes()
     source = assignment.folder / f"{assignment.name}.ipynb"
     files[_place(assignment)] = source.read_bytes()
     for name, data in assignment.data_files.items():

@@ -1,0 +1,39 @@
+"""nbgrader's configuration of this course: `nbgrader …` in this folder, and formgrader, grade by the package `autograder`.
+
+    nbgrader generate_assignment minibatches
+    nbgrader autograde minibatches
+    nbgrader generate_feedback minibatches
+    nbgrader export
+"""
+
+from nbconvert.preprocessors import ClearMetadataPreprocessor, CSSHTMLHeaderPreprocessor
+from nbgrader.preprocessors import AssignLatePenalties, CheckCellMetadata, GetGrades, IgnorePattern, LimitOutput
+
+from autograder.nbgrader_plugin import Grade, HideTests, SaveGrades, make_programs_found
+from autograder.nbgrader_reader import Reader, name_the_notebook
+
+make_programs_found()
+c = get_config()  # type: ignore[name-defined]  # noqa: F821
+
+c.CourseDirectory.course_id = "minibatches"
+
+# release/ is committed: without this, nbgrader takes the assignment for generated and never enters it in a new gradebook.
+c.GenerateAssignment.force = True
+
+# Instead of nbgrader's Execute: the student's code in a sandbox, the judgement in a process of its own.
+c.Autograde.autograde_preprocessors = [
+    Grade,
+    IgnorePattern,
+    ClearMetadataPreprocessor,
+    LimitOutput,
+    SaveGrades,
+    AssignLatePenalties,
+    CheckCellMetadata,
+]
+
+# Damaged and renamed notebooks are mended, and never stop the others.
+c.Autograde.exporter_class = Reader
+c.Autograde.pre_convert_hook = name_the_notebook
+
+# Feedback shows the explanation of each test, and no hidden test.
+c.GenerateFeedback.preprocessors = [GetGrades, HideTests, CSSHTMLHeaderPreprocessor]
