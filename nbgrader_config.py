@@ -1,10 +1,10 @@
 """nbgrader's configuration of this course: `nbgrader …` in this folder, and formgrader, grade by the package `autograder`.
 
-    nbgrader generate_assignment minibatches
-    nbgrader autograde minibatches
-    nbgrader generate_feedback minibatches
-    nbgrader export
+First `nbgrader generate_assignment minibatches`, then `nbgrader autograde minibatches`, `nbgrader generate_feedback
+minibatches` and `nbgrader export`, as in any course.
 """
+
+import os
 
 from nbconvert.preprocessors import ClearMetadataPreprocessor, CSSHTMLHeaderPreprocessor
 from nbgrader.preprocessors import AssignLatePenalties, CheckCellMetadata, GetGrades, IgnorePattern, LimitOutput
@@ -30,6 +30,10 @@ c.Autograde.autograde_preprocessors = [
     AssignLatePenalties,
     CheckCellMetadata,
 ]
+
+# For `nbgrader validate`, which runs a notebook in a kernel of nbgrader's own. More threads only cost time, a lot if others work.
+c.Execute.timeout = 240
+os.environ.setdefault("OMP_NUM_THREADS", "1")
 
 # Damaged and renamed notebooks are mended, and never stop the others.
 c.Autograde.exporter_class = Reader

@@ -3,12 +3,15 @@
 import os
 import threading
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import ThreadPoolExecutor, as_completed
+from concurrent.futures import Future, ThreadPoolExecutor, as_completed
+from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import torch
+from jupyter_core.utils import run_sync
 
 from autograder import expect, notebook
 from autograder.assignment import Assignment
@@ -19,7 +22,7 @@ from autograder.kernel.warm import PRELOAD, Warm
 from autograder.results import GRADER_ERROR, Result, not_graded
 from autograder.submissions import Found
 
-UNREADABLE = "unreadable"
+UNREADABLE, GAVE_UP = "unreadable", "timed out"
 
 
 @dataclass(frozen=True)
@@ -83,20 +86,46 @@ def _grade(assignment: Assignment, found: Found, warm: Warm, settings: Settings)
         submission = notebook.read(found.path, found.student, assignment)
     except notebook.Unreadable as error:
         return not_graded(assignment, found.student, UNREADABLE, str(error), settings.seed)
+    managers: list[Any] = []
+
+    def make_manager() -> Any:
+        managers.append(warm.kernel_manager(assignment.data_files, settings.limits, seed=0))
+        return managers[-1]
+
+    def work() -> Result:
+        limits = settings.time_limits
+        return grade(assignment, submission, make_manager, settings.seed, limits, warm.report())
+
     try:
-        return grade(
-            assignment,
-            submission,
-            lambda: warm.kernel_manager(assignment.data_files, settings.limits, seed=0),
-            settings.seed,
-            settings.time_limits,
-            warm.report(),
-        )
+        return _within(2 * settings.time_limits.submission + 120, work)
+    except TimeoutError:
+        for manager in managers:
+            with suppress(Exception):
+                run_sync(manager.provisioner.kill)()
+        message = "the notebook's process disturbed the connection to it, until the time was over"
+        return not_graded(assignment, found.student, GAVE_UP, message, settings.seed)
     except KernelStartError as error:
         return not_graded(assignment, found.student, GRADER_ERROR, str(error), settings.seed)
     except Exception as error:  # whatever it is, it must not end the run of the others
         message = f"{type(error).__name__}: {error}"
         return not_graded(assignment, found.student, GRADER_ERROR, message, settings.seed)
+
+
+def _within(seconds: float, work: Callable[[], Result]) -> Result:
+    """Do the work in a thread of its own; raises TimeoutError, and leaves the thread behind, if it takes longer.
+
+    A kernel that a student has damaged may block the libraries that talk to it: the last resort against that.
+    """
+    done: Future[Result] = Future()
+
+    def run() -> None:
+        try:
+            done.set_result(work())
+        except BaseException as error:
+            done.set_exception(error)
+
+    threading.Thread(target=run, daemon=True).start()
+    return done.result(timeout=seconds)
 
 
 _lock = threading.Lock()

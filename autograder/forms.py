@@ -111,6 +111,7 @@ FORMS: dict[str, Any] = {
         "length_peak": int,
         "first_peak": int,
         "late_peak": int,
+        "gave_numbers": bool,
         "stale": bool,
         "batches_alive": int,
         "file_bytes": int,
@@ -126,12 +127,20 @@ def check(observer: str, args: tuple[Any, ...], evidence: Any) -> None:
     problem = _problem(FORMS[observer], evidence, observer)
     if problem:
         raise MalformedEvidence(problem)
+    named = evidence.get("results", evidence.get("losses")) if isinstance(evidence, dict) else None
+    if named is not None and list(named) != _names(args):
+        raise MalformedEvidence(f"{observer} has other names than were asked for")
     if isinstance(evidence, list) and len(evidence) != _answers(observer, args):
         raise MalformedEvidence(f"{observer} has another number of answers than were asked for")
     if observer == "loaders" and any(
         [len(batches) for batches in one.epochs] != one.batch_counts or len(one.epochs) != 2 for one in evidence
     ):
         raise MalformedEvidence("a loader has other epochs than it says")
+
+
+def _names(args: tuple[Any, ...]) -> list[str]:
+    names = args[-1]["results"] if isinstance(args[-1], dict) else args[-1]
+    return list(names)
 
 
 def _answers(observer: str, args: tuple[Any, ...]) -> int:

@@ -38,6 +38,7 @@ class Local:
     def __init__(self, assignment: Assignment, question: str, code: str) -> None:
         self._assignment, self._question, self._code = assignment, question, code
         self._kept: dict[int, dict[str, Any]] = {}
+        self.error: tuple[str, str] | None = None  # what ended the replaced cell: an exception's type and message
 
     def observer(self, cell: Cell) -> Observer:
         """The observer with which autograder.judge judges that test cell."""
@@ -87,7 +88,10 @@ class Local:
         began = time.monotonic()
         for cell in self._assignment.cells[own:until]:
             if cell.kind in ("given", "solution"):
-                _first_error([self._source(cell)], namespace)
+                error = _first_error([self._source(cell)], namespace)
+                if error and cell.grade_id == self._question:
+                    kind, _, message = error.partition(": ")
+                    self.error = kind, message
         if time.monotonic() - began > EXPENSIVE:
             self._kept[until] = dict(namespace)
         return namespace

@@ -1,8 +1,8 @@
 """Reads what students handed in for nbgrader, which by itself stops at damaged files.
 
-A notebook whose graded cells are all as nbgrader needs them goes through as it is. Any other – renamed, cut off, of an old
-format, with metadata lost or changed, or made from another release – is laid out anew from the source notebook, with the
-student's cells at their places and a note that says so.
+A notebook whose graded cells are all as nbgrader needs them goes through as it is. Any other (cut off, of an old format, with
+metadata lost or changed, or made from another release) is laid out anew from the source notebook, with the student's cells at
+their places and a note that says so.
 """
 
 import html
@@ -20,19 +20,20 @@ from autograder.assignment import Assignment
 _NO_ANSWER = {"code": "# This cell was not in the notebook that was handed in.", "markdown": "*No answer was handed in.*"}
 
 
-class Reader(NotebookExporter):  # type: ignore[misc]
+class Reader(NotebookExporter):
     """nbgrader's exporter, for `c.Autograde.exporter_class`: mends a notebook as it is read."""
 
     def from_filename(self, filename: str, resources: Any = None, **kw: Any) -> tuple[Any, Any]:
         """Read a notebook, mended if need be, and convert it."""
         about = resources["nbgrader"]
-        source = source_of(self.parent.coursedir, about["assignment"])
+        converter: Any = self.parent
+        source = source_of(converter.coursedir, about["assignment"])
         assignment = load(source)
         path = submitted_file(Path(filename))
         if is_sound(path, source):
-            return super().from_filename(str(path), resources=resources, **kw)  # type: ignore[no-any-return]
+            return super().from_filename(str(path), resources=resources, **kw)
         mended = laid_out_anew(path, about["student"], assignment, source)
-        return self.from_notebook_node(mended, resources=resources, **kw)  # type: ignore[no-any-return]
+        return self.from_notebook_node(mended, resources=resources, **kw)  # type: ignore[no-untyped-call,no-any-return]
 
 
 def name_the_notebook(assignment: str, student: str, notebooks: list[str]) -> None:

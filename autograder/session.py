@@ -7,6 +7,7 @@ from typing import Any
 
 import nbformat
 from jupyter_client.manager import KernelManager
+from jupyter_core.utils import run_sync
 from nbclient import NotebookClient
 from nbclient.exceptions import CellTimeoutError, DeadKernelError
 
@@ -14,6 +15,7 @@ from autograder import evidence
 from autograder.kernel.errors import KernelStartError
 from autograder.observe.serve import MIME
 
+START_SECONDS = 120
 MAX_OUTPUT_BYTES = 10 * 1024 * 1024
 
 
@@ -59,15 +61,22 @@ class Session:
             allow_errors=True,
             coalesce_streams=True,
             shutdown_kernel="immediate",
-            startup_timeout=120,
             record_timing=False,
         )
         try:
             self._client.start_new_kernel()
-            self._client.start_new_kernel_client()
+            self._connect()
         except Exception as error:
             self.close()
             raise KernelStartError(f"a kernel did not start: {error}") from error
+
+    def _connect(self) -> None:
+        """As nbclient does, but without the heartbeat, whose thread can't be stopped once a student has written into its socket."""
+        client: Any = self._manager.client()
+        self._client.kc = client
+        client.start_channels(hb=False)
+        client.allow_stdin = False
+        run_sync(client.wait_for_ready)(timeout=START_SECONDS)
 
     def run(self, source: str, seconds: float) -> CellRun:
         """Run a cell; raises KernelLost if it takes longer, or takes the kernel down."""

@@ -38,7 +38,10 @@ def _found(path: Path, assignment_name: str) -> Found:
         notebooks = sorted(folder.glob("*.ipynb"))
         named = [one for one in notebooks if one.stem == assignment_name]
         if named or len(notebooks) == 1:
-            return Found(student, (named or notebooks)[0])
+            notebook = (named or notebooks)[0]
+            if not notebook.resolve().is_relative_to(path.resolve()):
+                return Found(student, notebook, f"{given}: its notebook is a link to a file outside of the folder")
+            return Found(student, notebook)
         if notebooks:
             return Found(student, path, f"{given}: more than one notebook, and none is called {assignment_name}.ipynb")
     return Found(student, path, f"{given}: there is no notebook in this folder")

@@ -51,7 +51,9 @@ def of_symptoms(assignment: Assignment, question: str, verdict: Verdict, work: W
         text = f"There is no {wanted}, but {near} is defined in the cell of {defining}. Only the name that the question gives is found."
         return Diagnosis(("name-misspelt",), text, "Compare the spelling with the question, letter by letter.")
     text = f"There is no variable {wanted} when the cell of {defining} has run."
-    hint = "Is the name spelt as the question has it, did the cell run to its end, and does the name stand outside of any function?"
+    hint = (
+        "Is the name spelt as the question has it, did the cell run to its end, and does the name stand outside of any function?"
+    )
     return Diagnosis(("name-missing",), text, hint)
 
 
@@ -81,7 +83,7 @@ def _near(wanted: str, grade_id: str, work: Work | None) -> str:
     simple = {name.lower().replace("_", ""): name for name in names}
     key = wanted.lower().replace("_", "")
     close = difflib.get_close_matches(key, simple, n=1, cutoff=0.7)
-    starts = [name for short, name in simple.items() if short.startswith(key) or key.startswith(short) and len(short) > 4]
+    starts = [name for short, name in simple.items() if short.startswith(key) or (key.startswith(short) and len(short) > 4)]
     return simple[close[0]] if close else starts[0] if len(starts) == 1 else ""
 
 

@@ -106,7 +106,7 @@ def test_help(command: list[str]) -> None:
 
 @pytest.mark.xdist_group("cli")
 def test_the_same_scores_with_other_seeds_and_jobs(tmp_path: Path) -> None:
-    samples = [corpus.sample(corpus.SUBMISSIONS / "wrong" / f"{name}.py") for name in ("q2-no-zero-grad", "q1-drop-last")]
+    samples = [corpus.sample(corpus.SUBMISSIONS / "wrong" / f"{name}.py") for name in ("q2-no-zero-grad", "q1-drop-last-mini")]
     notebooks = [corpus.write(sample, tmp_path) for sample in samples]
     one = grade(notebooks, tmp_path / "one", "--jobs", 1, seed="1")
     other = grade(reversed(notebooks), tmp_path / "other", "--jobs", 2, seed="2")

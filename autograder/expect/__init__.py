@@ -6,6 +6,7 @@ A function named difference_of_… gives None where all is right, and else one s
 
 from autograder.expect.context import begin, given
 from autograder.expect.curves import (
+    comes_from_a_training,
     difference_of_curve,
     drop,
     losses_reached,
@@ -16,6 +17,7 @@ from autograder.expect.curves import (
 from autograder.expect.draws import short_training, stand_ins, streaming_plan, tables, training_problems
 from autograder.expect.losses import difference_of_losses, difference_of_weights
 from autograder.expect.plots import (
+    are_as_asked,
     axis_labels_swapped,
     curves,
     difference_of_drawing,
@@ -33,8 +35,10 @@ from autograder.expect.rows import (
 )
 
 __all__ = [
+    "are_as_asked",
     "axis_labels_swapped",
     "begin",
+    "comes_from_a_training",
     "curves",
     "describe",
     "difference_of_curve",

@@ -76,6 +76,20 @@ def same_numbers(one: Record, other: Record) -> bool:
     return one.numbers is not None and other.numbers is not None and _same(one.numbers, other.numbers)
 
 
+def comes_from_a_training(seen: Record, name: str, stand_ins: dict[str, Any]) -> bool:
+    """Whether the numbers in a list are a training's: train's own, the first of them, in another unit, or written out."""
+    values = seen.results[name].numbers
+    if values is None or not len(values):
+        return False
+    if _calls_that_gave(values, seen.calls) is not None:
+        return True
+    for call in seen.calls:
+        returned = call.returned[: len(values)]
+        if len(returned) == len(values) and returned[0] and _same(values, returned * (values[0] / returned[0])):
+            return True
+    return any(_trained_inline(values, loader, stand_ins) for loader in ("full_batch_loader", "mini_batch_loader"))
+
+
 def _sum_of_squares(stand_ins: dict[str, Any]) -> float:
     return float(((stand_ins["probe"][0] - stand_ins["probe"][1]) ** 2).sum())
 

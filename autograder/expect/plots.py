@@ -5,8 +5,20 @@ import re
 import torch
 
 from autograder.evidence import Record
+from autograder.expect.context import given
 
 Curve = Record | None
+
+
+def are_as_asked(losses: dict[str, Record]) -> bool:
+    """Whether the lists are such as question q3 asks for: a finite number for each epoch, free of graphs."""
+    return all(
+        values.numbers is not None
+        and not values.holds_graph
+        and len(values.numbers) == given().NUMBER_OF_EPOCHS
+        and bool(values.numbers.isfinite().all())
+        for values in losses.values()
+    )
 
 
 def shows_both(seen: Record) -> bool:

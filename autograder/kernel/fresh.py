@@ -9,11 +9,14 @@ import tempfile
 import time
 from collections.abc import Mapping
 
+_KEPT = ("PATH", "LANG", "MPLBACKEND", "OMP_NUM_THREADS", "MKL_NUM_THREADS", "OPENBLAS_NUM_THREADS")
+
 
 def fresh_state(home: str, seed: int, env: Mapping[str, str]) -> None:
     """Takes back what a fork inherits: environment, cached folders, random numbers."""
+    kept = {name: os.environ[name] for name in _KEPT if name in os.environ}
     os.environ.clear()
-    os.environ.update(env)
+    os.environ.update(kept | dict(env))
     os.environ.update(
         HOME=home,
         TMPDIR=f"{home}/tmp",

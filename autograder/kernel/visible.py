@@ -46,28 +46,39 @@ def readable() -> list[str]:
 
 
 def hidden() -> list[str]:
-    """What lies beneath `readable` and is the grader's own: it knows mistakes and solutions."""
+    """What lies beneath `readable` and is the grader's own: it knows mistakes and solutions.
+
+    The package itself where it is installed, and what an installer wrote about where it came from.
+    """
     found = []
     for folder in site.getsitepackages():
         if os.path.isdir(folder):
             found += [
                 os.path.join(folder, name)
                 for name in os.listdir(folder)
-                if name == "autograder" or name.startswith(("autograder-", "__editable__"))
+                if "autograder" in name or name.startswith("__editable__")
             ]
     return found
 
 
 def without(path: str, unwanted: list[str]) -> tuple[list[str], list[str]]:
-    """Takes `unwanted` out of `path`: what may be had whole, and folders that may be listed."""
-    inside = [other for other in unwanted if other.startswith(path + "/")]
-    if path in unwanted:
+    """Takes `unwanted` out of `path`: what may be had whole, and folders that may be listed.
+
+    Symbolic links are followed at `path` itself, and left out below: what they lead to is either
+    in `path` under its own name, or isn't meant.
+    """
+    path = os.path.realpath(path)
+    unwanted = [os.path.realpath(other) for other in unwanted]
+    if any(path == other or path.startswith(other + "/") for other in unwanted):
         return [], []
+    inside = [other for other in unwanted if other.startswith(path + "/")]
     if not inside:
         return [path], []
     whole, listed = [], [path]
     for name in sorted(os.listdir(path)):
-        more_whole, more_listed = without(os.path.join(path, name), inside)
-        whole += more_whole
-        listed += more_listed
+        entry = os.path.join(path, name)
+        if not os.path.islink(entry):
+            more_whole, more_listed = without(entry, inside)
+            whole += more_whole
+            listed += more_listed
     return whole, listed

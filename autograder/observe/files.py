@@ -9,6 +9,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import torch
 from torch.utils.data import DataLoader
 
@@ -69,7 +70,7 @@ def streaming(dataset_class: Callable[..., Any], plan: dict[str, Any]) -> dict[s
 
     making_peak, length_peak: in use for a moment while the dataset was made or its length asked for, beyond what stayed in
     use; kept: what stayed in use after it was made; first_peak, late_peak: in use for a moment while its first batch and
-    batch plan["late"] were read; stale: whether it gave what it had given before, after all numbers in the file had changed; batches_alive: how many of
+    batch plan["late"] were read; gave_numbers: whether any came; stale: whether it gave what it had given before, after all numbers in the file had changed; batches_alive: how many of
     the tensors that it had served were not freed; file_bytes.
     """
     size = plan["batch_size"]
@@ -101,6 +102,7 @@ def streaming(dataset_class: Callable[..., Any], plan: dict[str, Any]) -> dict[s
         "length_peak": length - length_kept,
         "first_peak": first,
         "late_peak": late,
+        "gave_numbers": any(len(values) > 0 for values in after),
         "stale": stale,
         "batches_alive": alive,
         "file_bytes": len(plan["block"]) * plan["blocks"],
@@ -133,7 +135,7 @@ def _tensors(item: Any) -> list[torch.Tensor]:
     tensors = []
     for part in parts:
         with suppress(TypeError, ValueError, RuntimeError):
-            tensors.append(part if isinstance(part, torch.Tensor) else torch.as_tensor(part))
+            tensors.append(part if isinstance(part, torch.Tensor) else torch.as_tensor(np.asarray(part, dtype=float)))
     return tensors
 
 

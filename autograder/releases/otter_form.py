@@ -138,13 +138,12 @@ def _without_last_print(source: str) -> str:
 
 
 def _as_doctest(source: str) -> str:
-    """The check as a doctest, statement by statement, as it is written: otter's own rendering differs by Python version."""
-    lines = source.split("\n")
-    text = []
-    for statement in ast.parse(source).body:
-        first, *rest = lines[statement.lineno - 1 : statement.end_lineno]
-        text += [f">>> {first}", *(f"... {line}" for line in rest)]
-    return "\n".join(text) + "\n"
+    """The check as a doctest, as it is written: otter's own rendering differs from one Python version to the next.
+
+    It is one function, so that what fails first is all that is shown.
+    """
+    lines = ["def check():", *(f"    {line}" if line else "" for line in source.rstrip().split("\n"))]
+    return "\n".join([f">>> {lines[0]}", *(f"... {line}".rstrip() for line in lines[1:]), ">>> check()"]) + "\n"
 
 
 def _settled(assignment: Assignment, notebook: NotebookNode, released: NotebookNode) -> NotebookNode:

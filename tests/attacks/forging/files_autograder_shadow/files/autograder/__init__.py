@@ -1,0 +1,4 @@
+try:
+    open("@OUTSIDE_DIR@/autograder-shadowed", "w").write("x")
+except OSError:
+    pass

@@ -1,0 +1,1 @@
+open("@OUTSIDE_DIR@/setup-py", "w").write("x")

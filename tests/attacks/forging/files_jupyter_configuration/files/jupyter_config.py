@@ -1,0 +1,1 @@
+open("@OUTSIDE_DIR@/jupyter-config", "w").write("x")

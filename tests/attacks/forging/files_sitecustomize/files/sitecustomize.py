@@ -1,0 +1,1 @@
+open("@OUTSIDE_DIR@/sitecustomize", "w").write("x")

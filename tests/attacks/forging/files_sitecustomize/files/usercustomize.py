@@ -1,0 +1,1 @@
+open("@OUTSIDE_DIR@/usercustomize", "w").write("x")

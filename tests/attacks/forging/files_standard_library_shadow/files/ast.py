@@ -1,0 +1,1 @@
+open("@OUTSIDE_DIR@/ast-shadowed", "w").write("x")

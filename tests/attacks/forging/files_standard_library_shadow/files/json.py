@@ -1,0 +1,2 @@
+open("@OUTSIDE_DIR@/json-shadowed", "w").write("x")
+dumps = loads = lambda *args, **kwargs: "{}"

@@ -1,0 +1,1 @@
+open("@OUTSIDE_DIR@/jupyter-client-shadowed", "w").write("x")

@@ -1,0 +1,1 @@
+open("@OUTSIDE_DIR@/nbformat-shadowed", "w").write("x")

@@ -1,0 +1,1 @@
+open("@OUTSIDE_DIR@/pickle-shadowed", "w").write("x")

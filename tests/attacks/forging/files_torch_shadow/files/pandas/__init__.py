@@ -1,0 +1,1 @@
+open("@OUTSIDE_DIR@/pandas-shadowed", "w").write("x")

@@ -1,0 +1,11 @@
+"""Left the targets out of the TensorDataset.
+
+question: q1
+fails: q1-dataset q1-shapes
+may-fail: q3-drops-faster
+mistake: targets-missing
+"""
+# %% q1
+dataset = TensorDataset(features)
+full_batch_loader = DataLoader(dataset, batch_size=len(features))
+mini_batch_loader = DataLoader(dataset, batch_size=50)

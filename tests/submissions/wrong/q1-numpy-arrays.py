@@ -1,0 +1,11 @@
+"""Gave numpy arrays to TensorDataset, which raises.
+
+question: q1
+fails: q1-dataset q1-batch-counts q1-shapes
+may-fail: q3-drops-faster
+mistake: numpy-arrays
+"""
+# %% q1
+dataset = TensorDataset(features.numpy(), targets.numpy())
+full_batch_loader = DataLoader(dataset, batch_size=len(features))
+mini_batch_loader = DataLoader(dataset, batch_size=50)

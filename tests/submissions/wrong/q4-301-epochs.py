@@ -1,0 +1,14 @@
+"""One epoch too many on the x-axis, so plot raises.
+
+question: q4
+fails: q4-plot
+mistake: exception
+"""
+# %% q4
+fig, ax = plt.subplots()
+epochs = range(NUMBER_OF_EPOCHS + 1)
+ax.plot(epochs, loss_vs_epoch, label="full batch")
+ax.plot(epochs, loss_vs_epoch_batched, label="mini-batches")
+ax.set_xlabel("epoch")
+ax.set_ylabel("loss")
+ax.legend()
