@@ -1,5 +1,6 @@
 """Grades many submissions: one warm parent, and as many kernels at a time as there are cores."""
 
+import logging
 import os
 import threading
 from collections.abc import Callable, Iterable, Iterator
@@ -75,6 +76,8 @@ def grade_all(
 def prepare(assignment: Assignment, seed: int) -> None:
     """What has to be done once in a process, before threads judge in it."""
     torch.set_num_threads(1)
+    # nbclient's tasks that watch a kernel outlive it by a moment when a student's code takes it down; asyncio complains.
+    logging.getLogger("asyncio").setLevel(logging.CRITICAL)
     expect.begin(assignment, seed)
     expect.given()
 

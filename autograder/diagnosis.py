@@ -3,6 +3,7 @@
 Only what fits exactly is named; where several mistakes fit, all are. It can't change a score.
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -39,7 +40,8 @@ def diagnose(
         return None
     cell = assignment.cell(verdict.grade_id)
     question = question_of(assignment, cell)
-    found = _known_mistake(assignment, cell, question, verdict, seed, folder) if question else None
+    source = work.sources.get(question, "") if work else ""
+    found = _known_mistake(assignment, cell, question, verdict, seed, source, folder) if question else None
     return found or of_symptoms(assignment, question, verdict, work) or of_state(verdict)
 
 
@@ -66,13 +68,14 @@ def diagnose_all(
 
 
 def _known_mistake(
-    assignment: Assignment, cell: Cell, question: str, verdict: Verdict, seed: int, folder: Any
+    assignment: Assignment, cell: Cell, question: str, verdict: Verdict, seed: int, source: str, folder: Any
 ) -> Diagnosis | None:
     all_known = [one for one in mistakes.known(assignment, folder) if one.question == question]
     if not all_known:
         return None
     with exclusively():
         expect.begin(assignment, seed)
+        hidden: set[str] = set()  # sources whose mistake does not show where the student's doesn't either
         for observations in _views(verdict):
             seen = _facts(observations)
             if verdict.raised is not None and not seen:
@@ -81,17 +84,37 @@ def _known_mistake(
                 continue
             right = _facts_of(assignment, question, assignment.cell(question).source, cell, observations, seed)
             came = _against(seen, right)
-            if not came:
+            if not _without(came, "?"):
+                hidden = _hidden(assignment, question, cell, observations, seed, all_known, right)
                 continue
             candidates = [
                 _Candidate(one, _against(_facts_of(assignment, question, code, cell, observations, seed, signs), right))
                 for one in all_known
                 if not one.right
                 for code, signs in zip(one.codes, one.signs or [()] * len(one.codes), strict=True)
+                if not hidden or code in hidden
             ]
-            found = _exact(came, candidates) or _of_a_kind(came, candidates) or _together(came, candidates)
+            fitting = _exact(came, candidates) or _of_a_kind(came, candidates)
+            found = _alike(fitting, came, source) or _together(came, candidates)
             return _in_words(found, cell.grade_id) if found else None
     return None
+
+
+def _hidden(
+    assignment: Assignment,
+    question: str,
+    cell: Cell,
+    observations: list[Observation],
+    seed: int,
+    all_known: list[Mistake],
+    right: Signature,
+) -> set[str]:
+    codes = {code for one in all_known if not one.right for code in one.codes}
+    return {
+        code
+        for code in codes
+        if not _without(_against(_facts_of(assignment, question, code, cell, observations, seed), right), "?")
+    }
 
 
 def _views(verdict: Verdict) -> list[list[Observation]]:
@@ -156,19 +179,36 @@ def _facts_of(
     return facts
 
 
-def _exact(came: Signature, candidates: list[_Candidate]) -> list[Mistake]:
-    """The mistakes whose facts are just these; where a single mistake fits, none of several together."""
-    fitting = [one.mistake for one in candidates if _equal(one.facts, came)]
-    return [one for one in fitting if not one.parts] or fitting
+def _exact(came: Signature, candidates: list[_Candidate]) -> list[_Candidate]:
+    """The mistakes whose facts are just these."""
+    return [one for one in candidates if _equal(_without(one.facts, "?"), _without(came, "?"))]
 
 
-def _of_a_kind(came: Signature, candidates: list[_Candidate]) -> list[Mistake]:
+def _of_a_kind(came: Signature, candidates: list[_Candidate]) -> list[_Candidate]:
     """The mistakes whose facts are these but for numbers that hang on a parameter, where the other facts say enough."""
-    facts = _without_numbers(came)
-    if not facts or len(facts) == len(came) or any(word in str(fact) for fact in facts.values() for word in _UNKNOWN):
+    facts = _without(came, "~?")
+    if not facts or not any(name.startswith("~") for name in came):
         return []
-    fitting = [one.mistake for one in candidates if _equal(_without_numbers(one.facts), facts)]
-    return [one for one in fitting if not one.parts] or fitting
+    if not any(name.startswith("!") for name in facts) and any(
+        word in str(fact) for fact in facts.values() for word in _UNKNOWN
+    ):
+        return []
+    return [one for one in candidates if _equal(_without(one.facts, "~?"), facts)]
+
+
+def _alike(fitting: list[_Candidate], came: Signature, source: str) -> list[Mistake]:
+    """Of the mistakes that fit, those that fit best: single ones, alike in style, and as the student's source looks."""
+    order = {name: fact for name, fact in came.items() if name.startswith("?")}
+    for better in (
+        lambda one: not one.mistake.parts,
+        lambda one: _equal({name: fact for name, fact in one.facts.items() if name.startswith("?")}, order),
+        lambda one: bool(source and one.mistake.looks and re.search(one.mistake.looks, source, re.S)),
+        lambda one: not (source and one.mistake.looks),
+    ):
+        fitting = [one for one in fitting if better(one)] or fitting
+        if len({one.mistake.name for one in fitting}) == 1:
+            break
+    return [one.mistake for one in fitting]
 
 
 def _together(came: Signature, candidates: list[_Candidate]) -> list[Mistake]:
@@ -191,8 +231,9 @@ def _within(one: Signature, other: Signature) -> bool:
     return all(name in other and same(fact, other[name]) for name, fact in one.items())
 
 
-def _without_numbers(facts: Signature) -> Signature:
-    return {name: fact for name, fact in facts.items() if not name.startswith("~")}
+def _without(facts: Signature, marks: str) -> Signature:
+    """The facts whose names don't begin with one of these marks."""
+    return {name: fact for name, fact in facts.items() if name[:1] not in marks}
 
 
 def _in_words(found: list[Mistake], grade_id: str) -> Diagnosis | None:

@@ -10,6 +10,7 @@ They stand in autograder/assignments/NAME/QUESTION.toml, one [[mistake]] table e
     variants     further sources with the same mistake (optional)
     parts        names of the mistakes that stand together in this one (optional)
     right        true for a right solution, which no test may fail: it has neither explanation, hint nor fails (optional)
+    looks        a regular expression found in sources with this mistake: it decides between mistakes that fit (optional)
     signs        for each source, what a test of memory sees of it: see autograder.signatures.streaming (optional)
 
 An assignment without such a folder has no known mistakes.
@@ -24,7 +25,7 @@ from typing import Any
 from autograder.assignment import Assignment, AssignmentError
 
 FOLDER = Path(__file__).parent / "assignments"
-_KEYS = {"name", "explanation", "hint", "fails", "code", "variants", "parts", "right", "signs"}
+_KEYS = {"name", "explanation", "hint", "fails", "code", "variants", "parts", "right", "signs", "looks"}
 
 
 @dataclass(frozen=True)
@@ -40,6 +41,7 @@ class Mistake:
     parts: tuple[str, ...] = ()
     right: bool = False
     signs: tuple[tuple[str, ...], ...] = ()
+    looks: str = ""
 
 
 def known(assignment: Assignment, folder: Path | None = None) -> tuple[Mistake, ...]:
@@ -92,4 +94,5 @@ def _mistake(table: dict[str, Any], question: str, path: Path, tests: set[str]) 
         parts=tuple(table.get("parts", [])),
         right=right,
         signs=signs,
+        looks=table.get("looks", ""),
     )

@@ -1,6 +1,7 @@
 """Diagnoses of work that does not run: a name that is missing, an exception, a test that was stopped."""
 
 import difflib
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -34,8 +35,8 @@ class Work:
 def of_symptoms(assignment: Assignment, question: str, verdict: Verdict, work: Work | None) -> Diagnosis | None:
     """A diagnosis from an exception or a missing name; None if there is neither."""
     if verdict.raised is not None:
-        cause = cause_of(verdict.raised)
-        return _of_cause(cause) if cause else Diagnosis(("exception",), "", "")
+        cause = _notebooks_name(assignment, question, verdict) or cause_of(verdict.raised)
+        return _of_cause(cause) if cause else None
     wanted = verdict.missing or _missing_in_message(assignment, verdict)
     if not wanted:
         return None
@@ -55,6 +56,25 @@ def of_symptoms(assignment: Assignment, question: str, verdict: Verdict, work: W
         "Is the name spelt as the question has it, did the cell run to its end, and does the name stand outside of any function?"
     )
     return Diagnosis(("name-missing",), text, hint)
+
+
+def _notebooks_name(assignment: Assignment, question: str, verdict: Verdict) -> Cause | None:
+    """The cause of a NameError for a name that another cell of the notebook defines."""
+    match = re.search(r"name '(\w+)' is not defined", str((verdict.raised or {}).get("message", "")))
+    if match is None or (verdict.raised or {}).get("type") != "NameError":
+        return None
+    name = match[1]
+    model = names_bound(assignment.cell(question).source) if question else set()
+    arguments = set(re.findall(r"\w+", assignment.cell(question).source)) if question else set()
+    defined = assignment.question_defining(name)
+    if name in model or not (defined or name in arguments):
+        return None
+    return Cause(
+        "global-used",
+        f"{name} is used like a variable of the notebook, but it is not one that your code may rely on: it is no argument of this "
+        "function, and nothing in it gives it a value.",
+        "Compare the names in the function with its arguments, letter by letter.",
+    )
 
 
 def _of_cause(cause: Cause) -> Diagnosis:

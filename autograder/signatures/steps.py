@@ -23,6 +23,9 @@ def kind_of_steps(problem: Problem, seen: Record, batches: list[dict[str, Any]])
     steps = _steps(problem, seen, taken)
     if not steps:
         return "one batch"
+    if problem["optimizer"].get("groups"):  # learning rates may differ from group to group: the first one only
+        size = sum(part.numel() for part in problem["weights"][:2])
+        steps = [(came[:size], right[:size], weights[:size]) for came, right, weights in steps]
     factors = []
     for came, right, _ in steps:
         factor = float(came @ right / (right @ right)) if bool(right.any()) else 1.0
@@ -85,7 +88,7 @@ def _kind_of_factors(factors: list[float], steps: Any, taken: list[dict[str, Any
 
 def _frozen_part(problem: Problem, came: torch.Tensor, right: torch.Tensor) -> bool:
     place, moved, still = 0, 0, 0
-    for part in problem["weights"]:
+    for part in problem["weights"][: 2 if problem["optimizer"].get("groups") else None]:
         there = slice(place, place + part.numel())
         place += part.numel()
         if torch.allclose(came[there], right[there], rtol=2e-2, atol=1e-5 + RELATIVE * float(right.abs().max())):

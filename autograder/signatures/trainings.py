@@ -18,7 +18,9 @@ def trainings(args: tuple[Any, ...], seen: Any) -> Facts:
     cases = list(zip(args[1], seen, strict=True))
     facts: Facts = {"returned": _common([_returned(problem, one) for problem, one in cases])}
     facts["passes"] = _common([_passes(problem, one) for problem, one in cases])
-    facts["inputs"] = all(event[1] >= 0 for _, one in cases for event in one.events if event[:1] == [1])
+    facts["!inputs"] = all(event[1] >= 0 for _, one in cases for event in one.events if event[:1] == [1])
+    facts["!start"] = all(_begins_as_given(problem, one) for problem, one in cases)
+    facts["?order"] = _order(seen[0])
     laws = [laws_obeyed(problem, one) for problem, one in cases if one.returned.numbers is not None]
     in_all = [law for law in laws[0] if all(law in others for others in laws)] if laws else []
     facts["report"] = in_all[0] if in_all else "another"
@@ -83,6 +85,16 @@ def _passes(problem: Problem, seen: Record) -> str:
 def _numbers(seen: Record) -> torch.Tensor:
     numbers = seen.returned.numbers
     return torch.empty(0, dtype=torch.float64) if numbers is None else numbers
+
+
+def _begins_as_given(problem: Problem, seen: Record) -> bool:
+    start = _start(problem)
+    return len(seen.trajectory) == 0 or seen.trajectory.shape[1] != len(start) or torch.equal(seen.trajectory[0], start)
+
+
+def _order(seen: Record) -> str:
+    """Losses, backward passes and steps of the first two batches, in their order."""
+    return "".join(" FLBS"[event[0]] for event in seen.events if event and event[0] in (2, 3, 4))[:6]
 
 
 def _start(problem: Problem) -> torch.Tensor:
