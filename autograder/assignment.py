@@ -61,6 +61,11 @@ class Assignment:
     folder: Path
 
     @property
+    def notebook_name(self) -> str:
+        """The source notebook's file name."""
+        return f"{self.name}.ipynb"
+
+    @property
     def tests(self) -> tuple[Cell, ...]:
         """The automatic test cells, in order."""
         return tuple(cell for cell in self.cells if cell.kind == "test")

@@ -95,6 +95,40 @@ def grade(
         raise typer.Exit(SOME_NOT_GRADED)
 
 
+@app.command()
+def build(
+    source: Source = None,
+    check: Annotated[bool, typer.Option("--check", help="Only say whether release/ is what a build would make.")] = False,
+) -> None:
+    """Make all releases from the source notebook, and prove them.
+
+    Exit status: 0 made (or up to date), 1 not: the message says which file and cell; 2 wrong usage.
+    """
+    from autograder.releases import BuildError
+    from autograder.releases import build as releases
+
+    path = _load(source).folder / _load(source).notebook_name
+    root = path.parent.parent.parent
+    try:
+        if check:
+            problems = releases.up_to_date(root, path)
+            for problem in problems:
+                errors.print(problem, markup=False, highlight=False, soft_wrap=True)
+            if problems:
+                raise typer.Exit(SOME_NOT_GRADED)
+            console.print("The releases are what the source gives.")
+            return
+        with errors.status("building") as status:
+            report = releases.build(root, path, lambda step: status.update(step))
+    except BuildError as error:
+        _stop(SOME_NOT_GRADED, str(error))
+    table = Table("graded", "points")
+    for name, score in report.scores.items():
+        table.add_row(name, f"{score:g} / {report.max_score:g}")
+    console.print(table)
+    console.print(f"{len(report.files)} files in {root / 'release'} and {root / 'dist'}", highlight=False, soft_wrap=True)
+
+
 def _load(source: Path | None) -> Assignment:
     try:
         return assignments.load((source or assignments.find(Path.cwd())).resolve())

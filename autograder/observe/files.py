@@ -155,4 +155,5 @@ def _alive_after(dataset: Any, indices: list[int]) -> int:
 
 def _values(item: Any) -> torch.Tensor:
     """All numbers in a batch, as one vector."""
-    return torch.cat([torch.empty(0).double(), *(tensor.reshape(-1).double() for tensor in _tensors(item))])
+    numbers = [torch.empty(0).double(), *(tensor.reshape(-1).double() for tensor in _tensors(item))]
+    return torch.cat(numbers).nan_to_num()

@@ -1,0 +1,71 @@
+"""For how many of the wrong sample submissions the feedback names the mistake, and for how many a wrong one.
+
+Run as `python -m tests.benchmarks.diagnosis_rate [--seed 7] [--only q2] [--verbose]`. The samples run in this process, as our own
+mistakes do (autograder.local): the cells of a sample's own question only.
+"""
+
+import argparse
+import time
+from collections import Counter
+
+from autograder import assignment, judge
+from autograder.diagnosis import Diagnosis, Work, diagnose_all
+from autograder.local import Local, tests_of
+from tests.corpus import SOURCE, Sample, samples
+
+ALIASES: dict[str, set[str]] = {}
+LEFT_OUT = {"q2-dataloader-called"}
+
+
+def main() -> None:
+    """Grade, diagnose, count, print."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--seed", type=int, default=7)
+    parser.add_argument("--only", default="")
+    parser.add_argument("--verbose", action="store_true")
+    options = parser.parse_args()
+    counts: Counter[str] = Counter()
+    began = time.monotonic()
+    for sample in samples("wrong"):
+        if not sample.name.startswith(options.only):
+            continue
+        found = diagnosed(sample, options.seed)
+        if not found:
+            outcome = "nothing"
+        else:
+            outcome = outcome_of(sample, found)
+        counts[outcome] += 1
+        if options.verbose and outcome != "named":
+            said = {grade_id: (one.names, one.text[:60]) for grade_id, one in found.items()}
+            print(f"{outcome:12} {sample.name}, {sample.says.get('mistake')}: {said}")
+    total = sum(counts.values())
+    print(f"{total} wrong samples, {time.monotonic() - began:.0f} s:")
+    for outcome, count in counts.most_common():
+        print(f"  {outcome:12} {count:4}  {count / max(total, 1):.1%}")
+
+
+def outcome_of(sample: Sample, found: dict[str, Diagnosis]) -> str:
+    """named: some test's feedback names just this mistake; among several: with others; nothing; wrong name."""
+    right = {sample.says.get("mistake", "")} | ALIASES.get(sample.says.get("mistake", ""), set())
+    names = [set(one.names) for one in found.values() if one.names]
+    if any(one <= right for one in names):
+        return "named"
+    if any(one & right for one in names):
+        return "among several"
+    return "wrong name" if any(names) else "nothing"
+
+
+def diagnosed(sample: Sample, seed: int) -> dict[str, Diagnosis]:
+    """The diagnoses of a sample's question, by test cell."""
+    of = assignment.load(SOURCE)
+    question = sample.says["question"].split()[0]
+    code = "\n\n".join(source for _, grade_id, source in sample.cells if grade_id == question)
+    local = Local(of, question, code)
+    verdicts = [judge.judge(of, cell, local.observer(cell), seed) for cell in tests_of(of, question)]
+    error = local.error
+    shown = [{"output_type": "error", "ename": error[0], "evalue": error[1]}] if error else []
+    return diagnose_all(of, verdicts, seed, Work({question: code}, {question: shown}))
+
+
+if __name__ == "__main__":
+    main()
