@@ -19,6 +19,10 @@ _TABLE: tuple[tuple[str, str, str, str, str], ...] = (
     # the exception's type, a part of its message, then the cause
     ("NotImplementedError", "", "not-implemented", "The line `raise NotImplementedError()` of the empty exercise still stands there.",
      "Delete that line and write your answer in its place."),
+    ("ValueError", "x and y must have same first dimension", "x-and-y-lengths", "plot(…) got more x than y values, or fewer.",
+     "How many epochs are there, and how many numbers does your range(…) give?"),
+    ("AttributeError", "has no attribute '(x|y)label'|has no attribute 'title'", "pyplot-methods-on-ax",
+     "pyplot's functions and the methods of an axes have different names.", "What is the method of an axes called that sets a label?"),
     ("SyntaxError|IndentationError|TabError", "", "syntax-error", "Python can't read the cell, so nothing in it was run.",
      "The cause often stands one line above the one that is named: look for an open bracket, a missing colon or a wrong indentation."),
     ("RuntimeError", "does not require grad", "no-grad", "The loss has no computation graph, so there is nothing to go back through. "

@@ -129,6 +129,36 @@ def build(
     console.print(f"{len(report.files)} files in {root / 'release'} and {root / 'dist'}", highlight=False, soft_wrap=True)
 
 
+@app.command()
+def selfcheck(
+    source: Source = None,
+    level: Annotated[str | None, typer.Option(help="The sandbox: full or contained. Default: the best there is.")] = None,
+) -> None:
+    """Try on this machine what hostile submissions try, and say what holds.
+
+    Exit status: 0 everything was refused or stopped; 1 something was not; 2 wrong usage; 3 no sandbox can be had.
+    """
+    from autograder import selfcheck as check
+
+    of = _load(source)
+    if level not in (None, "full", "contained"):
+        _stop(USAGE, f"--level is {level!r}; expected full or contained")
+    try:
+        with errors.status("trying"):
+            report, attempts = check.selfcheck(of.folder / of.notebook_name, level)
+    except RuntimeError as error:
+        _stop(FAULT, str(error))
+    properties = Table("property", "in force")
+    for name, value in report.items():
+        properties.add_row(name, {True: "yes", False: "no"}.get(value, str(value)) if isinstance(value, bool) else value)
+    table = Table("attempt", "here", "stock nbgrader, otter-grader")
+    for attempt in attempts:
+        table.add_row(attempt.what, attempt.sandboxed, attempt.plain)
+    console.print(properties, table)
+    if any(attempt.sandboxed == check.REACHED for attempt in attempts):
+        raise typer.Exit(SOME_NOT_GRADED)
+
+
 def _load(source: Path | None) -> Assignment:
     try:
         return assignments.load((source or assignments.find(Path.cwd())).resolve())

@@ -3,129 +3,132 @@
 Only what fits exactly is named; where several mistakes fit, all are. It can't change a score.
 """
 
-import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any
 
 from autograder import expect, mistakes
 from autograder.assignment import Assignment, Cell
 from autograder.evidence import ObservationFailed
-from autograder.judge import Observation, Verdict
+from autograder.judge import Observation, Verdict, run_block
 from autograder.local import Local, exclusively, question_of
+from autograder.matching import Candidate, fitting, without
 from autograder.mistakes import Mistake
-from autograder.signatures import Signature, differences, of_exception, same, signature, trainings
-from autograder.symptoms import Diagnosis, Work, of_state, of_symptoms
+from autograder.signatures import Signature, differences, files, of_exception, signature, trainings
+from autograder.symptoms import Diagnosis, Work, of_cell, of_state, of_symptoms
 
+__all__ = ["Diagnosis", "Work", "diagnose", "diagnose_all"]
 MAX_NAMES = 3
-_UNKNOWN = ("other", "another", "by different factors", "no losses")
+_NOT_REPEATED = ("lists", "short_trainings")  # they take a real training, and say little about the mistake
+_TELL_ERRORS = ("rerun", "plot")  # their evidence says what exception ended the cells
 
 
 @dataclass(frozen=True)
-class _Candidate:
-    """A known mistake, and what sets it apart from the right solution on the same inputs."""
+class _Run:
+    """What all diagnoses of a run have in common."""
 
-    mistake: Mistake
-    facts: Signature = field(hash=False)
+    assignment: Assignment
+    seed: int
+    folder: Path | None
 
 
 def diagnose(
-    assignment: Assignment, verdict: Verdict, seed: int, work: Work | None = None, folder: Any = None
+    assignment: Assignment,
+    verdict: Verdict,
+    seed: int,
+    work: Work | None = None,
+    passed: frozenset[str] = frozenset(),
+    folder: Path | None = None,
 ) -> Diagnosis | None:
-    """What lies behind a verdict, in words; None for a passed test, or where nothing certain can be said.
+    """What lies behind a verdict, in words; None for a passed test, or where nothing can be said. Thread-safe.
 
-    work: what else is known of the submission (its cells, what they printed), for work that does not run. Thread-safe.
+    work: what else is known of the submission. passed: the tests that it passed, which no mistake that fails them explains.
+    folder: where the known mistakes are, if not in the package.
     """
-    if verdict.state in ("passed", "grader error"):
+    if verdict.state in ("passed", "grader error", "not reached"):
         return None
-    cell = assignment.cell(verdict.grade_id)
+    run, cell = _Run(assignment, seed, folder), assignment.cell(verdict.grade_id)
     question = question_of(assignment, cell)
-    source = work.sources.get(question, "") if work else ""
-    found = _known_mistake(assignment, cell, question, verdict, seed, source, folder) if question else None
-    return found or of_symptoms(assignment, question, verdict, work) or of_state(verdict)
+    tells_itself = any(one.observer in _TELL_ERRORS for one in verdict.observations)
+    return (
+        (None if tells_itself else of_cell(question, work))
+        or (_known_mistake(run, cell, question, verdict, work, passed) if question else None)
+        or of_cell(question, work)
+        or of_symptoms(assignment, question, verdict, work)
+        or of_state(verdict)
+    )
 
 
 def diagnose_all(
-    assignment: Assignment, verdicts: Iterable[Verdict], seed: int, work: Work | None = None, folder: Any = None
+    assignment: Assignment, verdicts: Iterable[Verdict], seed: int, work: Work | None = None, folder: Path | None = None
 ) -> dict[str, Diagnosis]:
-    """The diagnoses of a submission's verdicts, by grade_id; one that only follows from another says so."""
+    """The diagnoses of a submission's verdicts, by grade_id; what several tests show is said by each of them alike."""
     verdicts = tuple(verdicts)
-    found = {verdict.grade_id: diagnose(assignment, verdict, seed, work, folder) for verdict in verdicts}
-    known = {one.name: one for one in mistakes.known(assignment, folder) if not one.right}
+    passed = frozenset(verdict.grade_id for verdict in verdicts if verdict.state == "passed")
+    found = {one.grade_id: diagnose(assignment, one, seed, work, passed, folder) for one in verdicts}
+    known = mistakes.known(assignment, folder)
     for verdict in verdicts:
-        if found[verdict.grade_id] is None and verdict.state == "failed":
-            causes = [
-                known[name]
-                for other, diagnosis in found.items()
-                if diagnosis is not None and other != verdict.grade_id and len(diagnosis.names) == 1
-                for name in diagnosis.names
-                if name in known and verdict.grade_id in known[name].fails
-            ]
-            if causes:
-                text = f"This follows from the same mistake as above. {causes[0].explanation}"
-                found[verdict.grade_id] = Diagnosis((causes[0].name,), text, causes[0].hint)
+        own = found[verdict.grade_id]
+        if verdict.state == "passed" or (own is not None and own.known and len(own.names) == 1):
+            continue
+        for other in found.values():
+            if other is None or not (other.known and other.certain and len(other.names) == 1):
+                continue
+            entry = next((one for one in known if one.name in other.names and verdict.grade_id in (*one.fails, *one.may_fail)), None)
+            if entry is not None and (own is None or not own.known or entry.name in own.names):
+                found[verdict.grade_id] = replace(other, text=f"This fits what another test shows: {entry.explanation}")
+                break
     return {grade_id: diagnosis for grade_id, diagnosis in found.items() if diagnosis is not None}
 
 
 def _known_mistake(
-    assignment: Assignment, cell: Cell, question: str, verdict: Verdict, seed: int, source: str, folder: Any
+    run: _Run, cell: Cell, question: str, verdict: Verdict, work: Work | None, passed: frozenset[str]
 ) -> Diagnosis | None:
-    all_known = [one for one in mistakes.known(assignment, folder) if one.question == question]
-    if not all_known:
+    entries = [
+        one
+        for one in mistakes.known(run.assignment, run.folder)
+        if one.question == question and not one.right and not passed & set(one.fails)
+    ]
+    if not entries:
         return None
+    source = work.sources.get(question, "") if work else ""
+    shows_figure = any(one.observer == "figure" for one in verdict.observations)
     with exclusively():
-        expect.begin(assignment, seed)
-        hidden: set[str] = set()  # sources whose mistake does not show where the student's doesn't either
+        expect.begin(run.assignment, run.seed)
         for observations in _views(verdict):
-            seen = _facts(observations)
-            if verdict.raised is not None and not seen:
-                seen = of_exception(verdict.raised)
+            seen = _facts(observations) or (of_exception(verdict.raised) if verdict.raised else {})
             if not seen:
                 continue
-            right = _facts_of(assignment, question, assignment.cell(question).source, cell, observations, seed)
+            right = _facts_of(run, question, run.assignment.cell(question).source, cell, observations)
             came = _against(seen, right)
-            if not _without(came, "?"):
-                hidden = _hidden(assignment, question, cell, observations, seed, all_known, right)
+            if not without(came, "?"):  # it shows in a longer training only, and so must the mistake
+                entries = [one for one in entries if _hidden(run, question, one, cell, observations, right)]
                 continue
             candidates = [
-                _Candidate(one, _against(_facts_of(assignment, question, code, cell, observations, seed, signs), right))
-                for one in all_known
-                if not one.right
-                for code, signs in zip(one.codes, one.signs or [()] * len(one.codes), strict=True)
-                if not hidden or code in hidden
+                Candidate(one, _against(_facts_of(run, question, code, cell, observations, sign), right))
+                for one in entries
+                for code, sign in _sources(one)
+                if not (work and shows_figure and _ended_by(run, question, code))
             ]
-            fitting = _exact(came, candidates) or _of_a_kind(came, candidates)
-            found = _alike(fitting, came, source) or _together(came, candidates)
-            return _in_words(found, cell.grade_id) if found else None
+            found = fitting(came, candidates, source)
+            return _in_words(found, cell.grade_id, "raised" in came) if found else None
     return None
 
 
-def _hidden(
-    assignment: Assignment,
-    question: str,
-    cell: Cell,
-    observations: list[Observation],
-    seed: int,
-    all_known: list[Mistake],
-    right: Signature,
-) -> set[str]:
-    codes = {code for one in all_known if not one.right for code in one.codes}
-    return {
-        code
-        for code in codes
-        if not _without(_against(_facts_of(assignment, question, code, cell, observations, seed), right), "?")
-    }
+def _sources(mistake: Mistake) -> list[tuple[str, str]]:
+    signs = mistake.signs or ("",) * len(mistake.codes)
+    return list(zip(mistake.codes, signs, strict=True))
 
 
 def _views(verdict: Verdict) -> list[list[Observation]]:
     """The observations of a verdict: first only what is quickly repeated, then all."""
-    made = [one for one in verdict.observations if one.observer not in ("lists", "short_trainings")]
+    made = [one for one in verdict.observations if one.observer not in _NOT_REPEATED]
     quick = []
     for one in made:
         if one.observer == "trainings":
-            problems = trainings.without_long(one.args[1])
-            chosen = [seen for problem, seen in zip(one.args[1], one.evidence, strict=True) if problem in problems]
-            one = replace(one, args=(one.args[0], problems), evidence=chosen)
+            chosen = trainings.quick(one.args[1])
+            one = replace(one, args=(one.args[0], [one.args[1][n] for n in chosen]), evidence=[one.evidence[n] for n in chosen])
         quick.append(one)
     return [quick] if all(one.observer != "trainings" for one in made) else [quick, made]
 
@@ -138,141 +141,92 @@ def _facts(observations: list[Observation]) -> Signature:
 
 
 def _against(seen: Signature, right: Signature) -> Signature:
-    """The facts that differ from the right ones; a fact that is missing is None."""
+    """The facts that differ from the right ones; a fact that is missing is None, and an exception stands alone."""
+    if "raised" in seen:
+        return {"raised": seen["raised"]}
     return differences(dict.fromkeys(right) | seen, right)
 
 
-_memory: dict[tuple[Any, ...], Signature] = {}
+def _hidden(run: _Run, question: str, one: Mistake, cell: Cell, observations: list[Observation], right: Signature) -> bool:
+    """Whether a mistake does not show in these observations, in one of its sources at least."""
+    return any(
+        not without(_against(_facts_of(run, question, code, cell, observations, sign), right), "?") for code, sign in _sources(one)
+    )
 
 
-def _facts_of(
-    assignment: Assignment,
-    question: str,
-    code: str,
-    cell: Cell,
-    observations: list[Observation],
-    seed: int,
-    signs: tuple[str, ...] = (),
-) -> Signature:
+_memory: dict[tuple[Any, ...], Any] = {}
+
+
+def _facts_of(run: _Run, question: str, code: str, cell: Cell, observations: list[Observation], sign: str = "") -> Signature:
     """The facts that a solution with this code gives, observed as the student's work was; kept for the next student."""
+    made = observations or _first_asked(run.assignment, cell)
+    sizes = tuple(len(part) for one in made for part in one.args if isinstance(part, list))
+    key = (run.assignment.source_hash, run.seed, question, code, tuple(one.observer for one in made), sizes)
+    if key not in _memory:
+        if len(_memory) > 4000:
+            _memory.clear()
+        _memory[key] = _observed(Local(run.assignment, question, code), cell, made, sign)
+    facts: Signature = _memory[key]
+    return facts
+
+
+def _observed(local: Local, cell: Cell, observations: list[Observation], sign: str) -> Signature:
     facts: Signature = {}
-    names = [one.observer for one in observations] or ["?"]
-    sizes = tuple(len(part) for one in observations for part in one.args if isinstance(part, list))
-    key = (assignment.source_hash, question, code, seed, cell.grade_id if names == ["?"] else "", tuple(names), sizes)
-    if key in _memory:
-        return _memory[key]
-    if len(_memory) > 2000:
-        _memory.clear()
-    local = Local(assignment, question, code)
-    for one in observations or _blank(assignment, cell):
-        if one.observer == "streaming":
-            right = dict.fromkeys(("making", "length", "first", "late", "kept", "alive", "stale"), False)
-            facts |= right | dict.fromkeys(signs, True)
+    for one in observations:
+        if one.observer == "streaming":  # it measures this whole process's memory: what it sees is part of the known mistake
+            facts |= {"memory": sign or files.NO_MEMORY}
             continue
         try:
             evidence = local.observe(cell, one.observer, one.args)
         except ObservationFailed as failure:
-            facts = of_exception(failure.raised) if failure.raised is not None else {"state": failure.missing or failure.state}
-            break
+            return of_exception(failure.raised) if failure.raised is not None else {"state": failure.missing or failure.state}
         facts |= signature(replace(one, evidence=evidence))
-    _memory[key] = facts
     return facts
 
 
-def _exact(came: Signature, candidates: list[_Candidate]) -> list[_Candidate]:
-    """The mistakes whose facts are just these."""
-    return [one for one in candidates if _equal(_without(one.facts, "?"), _without(came, "?"))]
+def _ended_by(run: _Run, question: str, code: str) -> bool:
+    """Whether a solution with this code ends with an exception while its cell runs."""
+    key = (run.assignment.source_hash, question, code, "ends")
+    if key not in _memory:
+        _memory[key] = Local(run.assignment, question, code).ends_with_exception()
+    return bool(_memory[key])
 
 
-def _of_a_kind(came: Signature, candidates: list[_Candidate]) -> list[_Candidate]:
-    """The mistakes whose facts are these but for numbers that hang on a parameter, where the other facts say enough."""
-    facts = _without(came, "~?")
-    if not facts or not any(name.startswith("~") for name in came):
-        return []
-    if not any(name.startswith("!") for name in facts) and any(
-        word in str(fact) for fact in facts.values() for word in _UNKNOWN
-    ):
-        return []
-    return [one for one in candidates if _equal(_without(one.facts, "~?"), facts)]
-
-
-def _alike(fitting: list[_Candidate], came: Signature, source: str) -> list[Mistake]:
-    """Of the mistakes that fit, those that fit best: single ones, alike in style, and as the student's source looks."""
-    order = {name: fact for name, fact in came.items() if name.startswith("?")}
-    for better in (
-        lambda one: not one.mistake.parts,
-        lambda one: _equal({name: fact for name, fact in one.facts.items() if name.startswith("?")}, order),
-        lambda one: bool(source and one.mistake.looks and re.search(one.mistake.looks, source, re.S)),
-        lambda one: not (source and one.mistake.looks),
-    ):
-        fitting = [one for one in fitting if better(one)] or fitting
-        if len({one.mistake.name for one in fitting}) == 1:
-            break
-    return [one.mistake for one in fitting]
-
-
-def _together(came: Signature, candidates: list[_Candidate]) -> list[Mistake]:
-    """Two mistakes whose facts together are just these, if there are no other two."""
-    parts = [one for one in candidates if one.facts and not one.mistake.parts and _within(one.facts, came)]
-    pairs = {}
-    for number, one in enumerate(parts):
-        for other in parts[number + 1 :]:
-            if one.mistake.name != other.mistake.name and set(one.facts) | set(other.facts) == set(came):
-                pairs[frozenset((one.mistake.name, other.mistake.name))] = [one.mistake, other.mistake]
-    found: list[Mistake] = next(iter(pairs.values())) if len(pairs) == 1 else []
-    return [replace(one, parts=("together",)) for one in found]
-
-
-def _equal(one: Signature, other: Signature) -> bool:
-    return set(one) == set(other) and all(same(one[name], other[name]) for name in one)
-
-
-def _within(one: Signature, other: Signature) -> bool:
-    return all(name in other and same(fact, other[name]) for name, fact in one.items())
-
-
-def _without(facts: Signature, marks: str) -> Signature:
-    """The facts whose names don't begin with one of these marks."""
-    return {name: fact for name, fact in facts.items() if name[:1] not in marks}
-
-
-def _in_words(found: list[Mistake], grade_id: str) -> Diagnosis | None:
-    by_name = {one.name: one for one in found}
-    if len(by_name) > 1 and all(one.parts == ("together",) for one in found):
-        here = [one for one in by_name.values() if grade_id in one.fails]
-        if len(here) == 1:
-            return Diagnosis((here[0].name,), here[0].explanation, here[0].hint)
-        two = list(by_name.values())
-        text = f"Two things came together. {two[0].explanation} And: {two[1].explanation}"
-        return Diagnosis(tuple(by_name), text, f"{two[0].hint} {two[1].hint}")
-    several = list(by_name.values())
-    if len(several) == 1:
-        return Diagnosis((several[0].name,), several[0].explanation, several[0].hint)
-    if len(several) > MAX_NAMES:
+def _in_words(found: list[Mistake], grade_id: str, raised: bool) -> Diagnosis | None:
+    if len(found) == 2 and found[0].together:
+        here = [one for one in found if grade_id in one.fails]
+        found = here if len(here) == 1 else found
+    if len(found) == 1:
+        return Diagnosis((found[0].name,), found[0].explanation, found[0].hint, known=True)
+    names = tuple(one.name for one in found)
+    if found[0].together:
+        text = f"Two things came together. {found[0].explanation} And: {found[1].explanation}"
+        return Diagnosis(names, text, " ".join(one.hint for one in found), known=True)
+    if len(found) > MAX_NAMES:
         return None
-    listed = " ".join(f"({number}) {one.explanation}" for number, one in enumerate(several, start=1))
-    return Diagnosis(tuple(by_name), f"What came back fits several mistakes: {listed}", several[0].hint, certain=False)
+    what = "This exception" if raised else "What came back"
+    listed = " ".join(f"({number}) {one.explanation}" for number, one in enumerate(found, start=1))
+    return Diagnosis(names, f"{what} fits several mistakes: {listed}", found[0].hint, certain=False, known=True)
 
 
-def _blank(assignment: Assignment, cell: Cell) -> list[Observation]:
+def _first_asked(assignment: Assignment, cell: Cell) -> list[Observation]:
     """The first observation that a test cell makes, with its arguments and without evidence."""
-    from autograder.judge import run_block
-
     first: list[Observation] = []
-
-    class _First(Exception):
-        pass
 
     class _Asked:
         def __getattr__(self, name: str) -> Any:
             def asked(*args: Any) -> Any:
                 first.append(Observation(name, args, None))
-                raise _First
+                raise _Enough
 
             return asked
 
     try:
         run_block(assignment, cell, _Asked())
-    except _First:
+    except _Enough:
         pass
     return first
+
+
+class _Enough(Exception):
+    """The first observation is known."""

@@ -4,11 +4,11 @@ Only for code of our own - model solutions and known mistakes -, never for a stu
 """
 
 import ast
+import gc
 import hashlib
 import io
 import linecache
 import pickle
-import sys
 import threading
 import time
 import warnings
@@ -49,6 +49,12 @@ class Local:
         with _lock, _undisturbed():
             return self._observe(self._assignment.cells.index(cell), name, args)
 
+    def ends_with_exception(self) -> bool:
+        """Whether the replaced cell ends with an exception when it runs."""
+        with _lock, _undisturbed():
+            self._namespace(self._assignment.cells.index(self._assignment.cell(self._question)) + 1)
+        return self.error is not None
+
     def _observe(self, place: int, name: str, args: tuple[Any, ...]) -> Any:
         cells: list[str] = []
         until = place
@@ -83,7 +89,10 @@ class Local:
         if until in self._kept:
             return dict(self._kept[until])
         own = next((place for place, cell in enumerate(self._assignment.cells) if cell.grade_id == self._question), until)
-        wanted = _used(self._code) | _used(self._assignment.cell(self._question).source) | self._judged()
+        wanted = _used(self._code) | self._judged()
+        for cell in self._assignment.cells[own : until + 1]:
+            wanted |= _used(cell.source) if cell.kind in ("solution", "given") else set()
+            wanted |= references(self._assignment, cell) if cell.kind == "test" else set()
         namespace = dict(_prepared(self._assignment, min(own, until), frozenset(wanted)))
         began = time.monotonic()
         for cell in self._assignment.cells[own:until]:
@@ -187,6 +196,7 @@ def _undisturbed() -> Any:
 
     before, threads = set(pyplot.get_fignums()), torch.get_num_threads()
     torch.set_num_threads(1)
+    gc.freeze()  # what is there already need not be searched through each time that an observer collects garbage
     with (
         torch.random.fork_rng(devices=[]),
         redirect_stdout(io.StringIO()),
@@ -197,33 +207,38 @@ def _undisturbed() -> Any:
         try:
             yield
         finally:
+            gc.unfreeze()
             torch.set_num_threads(threads)
             for number in set(pyplot.get_fignums()) - before:
                 pyplot.close(number)
 
 
-_results: dict[str, Any] = {}
+_results: dict[str, bytes] = {}
 
 
 def _remembering(function: Callable[..., Any]) -> Callable[..., Any]:
     """A function of a model solution that, called once more with equal arguments, does what it did, without the work.
 
     What it does is what it returns, and what it changes in arguments that have a state_dict, and in the random numbers.
+    Only calls that take long are remembered.
     """
+    quick: set[Any] = set()
 
     @wraps(function)
     def remembered(*args: Any, **kwargs: Any) -> Any:
-        changing = [one for one in (*args, *kwargs.values()) if hasattr(one, "load_state_dict")]
-        try:
-            key = hashlib.sha256(repr(_digest([args, kwargs, torch.get_rng_state()])).encode()).hexdigest()
-        except RecursionError:
+        given = [*args, *kwargs.values()]
+        kind = tuple(one if isinstance(one, int) else type(one) for one in given)
+        if kind in quick:
             return function(*args, **kwargs)
+        changing = [one for one in given if hasattr(one, "load_state_dict")]
+        key = hashlib.sha256(repr([list(kwargs), _digest([given, torch.get_rng_state()], {})]).encode()).hexdigest()
         if key not in _results:
             began = time.monotonic()
             result = function(*args, **kwargs)
-            if time.monotonic() - began > EXPENSIVE / 3 and sys.getsizeof(result) < 1_000_000:
-                states = pickle.dumps((result, [one.state_dict() for one in changing], torch.get_rng_state()))
-                _results[key] = states
+            if time.monotonic() - began < EXPENSIVE / 3:
+                quick.add(kind)
+            else:
+                _results[key] = pickle.dumps((result, [one.state_dict() for one in changing], torch.get_rng_state()))
             return result
         result, states, random_state = pickle.loads(_results[key])
         for one, state in zip(changing, states, strict=True):
@@ -234,18 +249,22 @@ def _remembering(function: Callable[..., Any]) -> Callable[..., Any]:
     return remembered
 
 
-def _digest(value: Any) -> Any:
-    """Plain data that are the same for equal values, and hardly ever for others."""
+def _digest(value: Any, seen: dict[int, int]) -> Any:
+    """Plain data that are the same for equal values, and hardly ever for others; `seen` numbers the parameters met so far."""
     if isinstance(value, torch.Tensor):
         return str(value.dtype), tuple(value.shape), hashlib.sha256(value.detach().numpy().tobytes()).hexdigest()
     if isinstance(value, dict):
-        return {str(key): _digest(one) for key, one in value.items()}
+        return {str(key): _digest(one, seen) for key, one in value.items()}
     if isinstance(value, (list, tuple)):
-        return [_digest(one) for one in value]
+        return [_digest(one, seen) for one in value]
     if value is None or isinstance(value, (bool, int, float, str)):
         return value
-    if hasattr(value, "load_state_dict"):
-        return repr(value), _digest(value.state_dict())
+    if isinstance(value, torch.optim.Optimizer):
+        held = [seen.setdefault(id(one), len(seen)) for group in value.param_groups for one in group["params"]]
+        return type(value).__name__, held, _digest(value.state_dict(), seen)
+    if isinstance(value, torch.nn.Module):
+        held = [seen.setdefault(id(one), len(seen)) for one in value.parameters()]
+        return repr(value), held, _digest(value.state_dict(), seen)
     if hasattr(value, "__dict__") and not callable(value):
-        return type(value).__name__, {name: _digest(one) for name, one in vars(value).items()}
+        return type(value).__name__, {name: _digest(one, seen) for name, one in vars(value).items()}
     return getattr(value, "__qualname__", repr(value))

@@ -6,12 +6,13 @@ They stand in autograder/assignments/NAME/QUESTION.toml, one [[mistake]] table e
     explanation  what the student did and what follows from it, in a sentence or two
     hint         a question or a pointer that leads further without giving the answer
     fails        the test cells that are meant to catch it
+    may_fail     further test cells that some of its sources fail, since it breaks what they judge too (optional)
     code         the source of the question's solution cell, with just that mistake; whatever the other cells define is there
     variants     further sources with the same mistake (optional)
     parts        names of the mistakes that stand together in this one (optional)
     right        true for a right solution, which no test may fail: it has neither explanation, hint nor fails (optional)
     looks        a regular expression found in sources with this mistake: it decides between mistakes that fit (optional)
-    signs        for each source, what a test of memory sees of it: see autograder.signatures.streaming (optional)
+    signs        for each source, what a test of memory sees of it: see streaming in autograder.signatures.files (optional)
 
 An assignment without such a folder has no known mistakes.
 """
@@ -25,7 +26,7 @@ from typing import Any
 from autograder.assignment import Assignment, AssignmentError
 
 FOLDER = Path(__file__).parent / "assignments"
-_KEYS = {"name", "explanation", "hint", "fails", "code", "variants", "parts", "right", "signs", "looks"}
+_KEYS = {"name", "explanation", "hint", "fails", "code", "variants", "parts", "right", "signs", "looks", "may_fail"}
 
 
 @dataclass(frozen=True)
@@ -38,10 +39,12 @@ class Mistake:
     explanation: str = ""
     hint: str = ""
     fails: tuple[str, ...] = ()
+    may_fail: tuple[str, ...] = ()
     parts: tuple[str, ...] = ()
     right: bool = False
-    signs: tuple[tuple[str, ...], ...] = ()
+    signs: tuple[str, ...] = ()
     looks: str = ""
+    together: bool = False  # whether it came together with another one
 
 
 def known(assignment: Assignment, folder: Path | None = None) -> tuple[Mistake, ...]:
@@ -78,12 +81,13 @@ def _mistake(table: dict[str, Any], question: str, path: Path, tests: set[str]) 
     if not needed <= set(table) <= _KEYS:
         wrong = sorted(needed - set(table)) + sorted(set(table) - _KEYS)
         raise AssignmentError(f"{where}: look at the keys {', '.join(wrong)}: one is missing or unknown")
-    if not set(table.get("fails", [])) <= tests:
-        raise AssignmentError(f"{where}: {sorted(set(table['fails']) - tests)} are no test cells of the assignment")
+    strange = sorted({*table.get("fails", []), *table.get("may_fail", [])} - tests)
+    if strange:
+        raise AssignmentError(f"{where}: the assignment has no test cell {', '.join(strange)}")
     codes = (table["code"], *table.get("variants", []))
-    signs = tuple(tuple(one) for one in table.get("signs", []))
+    signs = tuple(table.get("signs", []))
     if len(signs) not in (0, len(codes)):
-        raise AssignmentError(f"{where}: {len(codes)} sources, but {len(signs)} lists of signs")
+        raise AssignmentError(f"{where}: {len(codes)} sources, but {len(signs)} signs")
     return Mistake(
         name=table["name"],
         question=question,
@@ -91,6 +95,7 @@ def _mistake(table: dict[str, Any], question: str, path: Path, tests: set[str]) 
         explanation=table.get("explanation", ""),
         hint=table.get("hint", ""),
         fails=tuple(table.get("fails", [])),
+        may_fail=tuple(table.get("may_fail", [])),
         parts=tuple(table.get("parts", [])),
         right=right,
         signs=signs,

@@ -15,13 +15,14 @@ from autograder.judge import Verdict
 class Diagnosis:
     """What a student did: names of known mistakes, for the class view; a text and a hint, plain text for the student.
 
-    certain: whether it is said as a fact; if not, the text says so.
+    certain: whether it is said as a fact; if not, the text says so. known: whether the names are those of known mistakes.
     """
 
     names: tuple[str, ...]
     text: str
     hint: str
     certain: bool = True
+    known: bool = False
 
 
 @dataclass(frozen=True)
@@ -30,6 +31,19 @@ class Work:
 
     sources: Mapping[str, str] = field(default_factory=dict)
     outputs: Mapping[str, list[dict[str, Any]]] = field(default_factory=dict)
+
+
+def of_cell(question: str, work: Work | None) -> Diagnosis | None:
+    """A diagnosis from the exception that ended the question's own cell, if one did: what stands below it was never run."""
+    error = _error_in(question, work)
+    if error is None:
+        return None
+    kind, message = error
+    cause = likely(kind, message)
+    text = f"The cell of {question} ended with {kind}: {message[:200]}. What stands below that line was never run."
+    if cause is None:
+        return Diagnosis(("exception",), text, "Read the last line of the message first, then the line that the arrow points to.")
+    return Diagnosis((cause.name,), f"{text} {cause.text}", cause.hint)
 
 
 def of_symptoms(assignment: Assignment, question: str, verdict: Verdict, work: Work | None) -> Diagnosis | None:
@@ -41,12 +55,9 @@ def of_symptoms(assignment: Assignment, question: str, verdict: Verdict, work: W
     if not wanted:
         return None
     defining = assignment.question_defining(wanted) or question
-    error = _error_in(defining, work)
-    if error:
-        kind, message = error
-        cause = likely(kind, message)
-        text = f"The cell of {defining} ended with {kind}: {message[:200]}, so {wanted} was never defined. {cause.text if cause else ''}"
-        return Diagnosis((cause.name if cause else "exception",), text.strip(), cause.hint if cause else "")
+    elsewhere = of_cell(defining, work)
+    if elsewhere:
+        return elsewhere
     near = _near(wanted, defining, work)
     if near:
         text = f"There is no {wanted}, but {near} is defined in the cell of {defining}. Only the name that the question gives is found."

@@ -25,7 +25,7 @@ class PlainKernelManager(AsyncKernelManager):
         super().__init__()
         # -P and a kernel file of its own: nothing in the working folder comes before Python's own
         self._kernel_spec = KernelSpec(
-            argv=[sys.executable, "-P", "-m", "ipykernel_launcher", "-f", "{connection_file}"],
+            argv=[sys.executable, "-P", "-m", "ipykernel_launcher", "-f", "{connection_file}", "--log-level=ERROR"],
             display_name="Python 3",
             language="python",
         )

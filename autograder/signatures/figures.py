@@ -31,6 +31,7 @@ def figure(args: tuple[Any, ...], seen: Any) -> Facts:
         facts[f"{name} is drawn"] = how
         curves.append(curve)
     facts["curves"] = min(len(axes.curves), 3)
+    facts["?labels"] = sum(not curve.label.startswith("_") for curve in axes.curves)
     facts["x label"], facts["y label"] = bool(axes.x_label), bool(axes.y_label)
     facts["labels swapped"] = axis_labels_swapped(axes)
     facts["legend"] = _legend(axes, curves)

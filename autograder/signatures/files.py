@@ -1,5 +1,6 @@
 """Signatures of a dataset class over a file: what it serves, and where it holds more than a batch."""
 
+from collections.abc import Callable
 from typing import Any
 
 import torch
@@ -14,21 +15,89 @@ def batches(args: tuple[Any, ...], seen: Any) -> Facts:
     tables = args[1]
     facts: Facts = {"is a Dataset": all(one.is_dataset for one in seen)}
     facts["length"] = _lengths(tables, seen)
-    parts = [
-        (batch, *rows_of(table, index))
-        for table, one in zip(tables, seen, strict=True)
-        for index, batch in zip(table["order"], one.batches, strict=True)
-    ]
-    facts["kind"] = tuple(sorted({_kind(batch) for batch, _, _ in parts}))
-    pairs = [(batch, features, targets) for batch, features, targets in parts if _is_pair(batch)]
+    served = []
+    for table, one in zip(tables, seen, strict=True):
+        since_start = -1
+        for number, (index, batch) in enumerate(zip(table["order"], one.batches, strict=True)):
+            since_start = 0 if index == 0 else since_start + 1
+            served.append(_Served(batch, table, index, number, since_start))
+    facts["kind"] = tuple(sorted({_kind(one.batch) for one in served}))
+    pairs = [one for one in served if _is_pair(one.batch)]
     if pairs:
-        facts["dtypes"] = tuple(sorted({f"{batch[0].dtype}, {batch[1].dtype}" for batch, _, _ in pairs}))
-        facts["features"] = _compared([(batch[0], features) for batch, features, _ in pairs])
-        facts["targets"] = _compared([(batch[1], targets) for batch, _, targets in pairs])
-        facts["~served"] = [part.float() for batch, _, _ in pairs for part in batch]
-    facts["past the end"] = tuple(sorted({_end(outcome) for one in seen for outcome in one.past_end}))
+        facts["dtypes"] = tuple(sorted({f"{one.batch[0].dtype}, {one.batch[1].dtype}" for one in pairs}))
+        facts["places"] = _law(_PLACES, pairs, lambda one: one.start)
+        facts["rows"] = _law(_ROWS, pairs, lambda one: one.rows)
+        facts["features"] = _compared([(one.batch[0], one.there[:, :13]) for one in pairs])
+        facts["targets"] = _compared([(one.batch[1], one.there[:, 13:]) for one in pairs])
+        facts["~served"] = [part.float() for one in pairs for part in one.batch]
+    facts["past the end"] = tuple(
+        tuple(sorted({_end(one.past_end[place]) for one in seen})) for place in range(min(len(one.past_end) for one in seen))
+    )
     facts["served by a DataLoader"] = _served(tables, seen)
     return facts
+
+
+class _Served:
+    """A batch that was served, and the rows of the file that it seems to hold."""
+
+    def __init__(self, batch: Any, table: dict[str, Any], index: int, number: int, since_start: int) -> None:
+        self.batch, self.table, self.index = batch, table, index
+        self.number, self.since_start = number, since_start  # of batches read before: in all, and since batch 0
+        if _is_pair(batch):
+            values = table["values"]
+            self.rows = len(batch[0]) if batch[0].ndim == 2 else 0
+            self.start = _place(batch, values, index * table["batch_size"])
+            begin = index * table["batch_size"] if self.start is None else self.start
+            self.there = values[begin : begin + self.rows] if self.rows else values[begin : begin + table["batch_size"]]
+
+
+def _place(batch: Any, values: torch.Tensor, expected: int) -> int | None:
+    """The number of the row of the file with which a batch begins, if any row begins so."""
+    rows = values[expected : expected + len(batch[0])] if batch[0].ndim else values
+    if batch[0].shape == rows[:, :13].shape and _same(batch[0].double().sort(0).values, rows[:, :13].double().sort(0).values):
+        return expected  # in whatever order
+    for part, columns in ((batch[0], values), (batch[1], values[:, 13:])):
+        if part.ndim == 2 and len(part) and 0 < part.shape[1] <= columns.shape[1]:
+            first = part[0].double()
+            same = torch.isclose(columns[:, : len(first)].double(), first, rtol=1e-5, atol=1e-8).all(1).nonzero().reshape(-1)
+            if len(same):
+                return expected if expected in same else int(same[0])
+    return None
+
+
+_Law = dict[str, Callable[[_Served], Any]]
+_PLACES: _Law = {
+    "right": lambda one: one.index * one.table["batch_size"],
+    "one batch later": lambda one: (one.index + 1) * one.table["batch_size"],
+    "one batch earlier": lambda one: (one.index - 1) * one.table["batch_size"],
+    "not multiplied": lambda one: one.index,
+    "one row later": lambda one: one.index * one.table["batch_size"] + 1,
+    "moved back to be full": lambda one: max(
+        0, min(one.index * one.table["batch_size"], one.table["rows"] - one.table["batch_size"])
+    ),
+    "in the order of reading": lambda one: one.number * one.table["batch_size"],
+    "in the order of reading, anew at batch 0": lambda one: one.since_start * one.table["batch_size"],
+    "not to be found": lambda one: None,
+}
+_ROWS: _Law = {
+    "right": lambda one: len(rows_of(one.table, one.index)[0]),
+    "always full": lambda one: one.table["batch_size"],
+    "one more": lambda one: min(one.table["batch_size"] + 1, one.table["rows"] - one.index * one.table["batch_size"]),
+    "one less": lambda one: max(1, len(rows_of(one.table, one.index)[0]) - 1),
+    "one": lambda one: 1,
+    "no table": lambda one: 0,
+}
+
+
+def _law(laws: _Law, served: list[_Served], fact: Callable[[_Served], Any]) -> str:
+    """The law that the facts of all batches follow, where batches that it takes past the end of the file don't count."""
+    for name, law in laws.items():
+        pairs = [(fact(one), law(one)) for one in served if law(one) is None or 0 <= law(one) < one.table["rows"]]
+        if pairs and all(came == expected for came, expected in pairs):
+            return name
+    if laws is _PLACES and all(one.start is not None and one.start % one.table["batch_size"] == 0 for one in served):
+        return "those of batches of other numbers"
+    return "elsewhere"
 
 
 def _lengths(tables: list[dict[str, Any]], seen: Any) -> Any:
@@ -83,7 +152,7 @@ def _compared(pairs: list[tuple[torch.Tensor, torch.Tensor]]) -> str:
     if all_are(lambda one, other: one.ndim == 2 and one.shape[1] != other.shape[1] and len(one) == len(other)):
         return f"{came[0].shape[1]} columns"
     if all_are(lambda one, other: one.shape == other.shape):
-        return "other values"
+        return "changed values"
     if all_are(lambda one, other: one.ndim == 2 and one.shape[1] == other.shape[1]):
         return "other rows"
     return "other shapes"
@@ -112,11 +181,28 @@ def _served(tables: list[dict[str, Any]], seen: Any) -> str:
 
 
 def streaming(args: tuple[Any, ...], seen: Any) -> Facts:
-    """Where a dataset uses more memory than a batch needs, each as a fact of its own: True or False."""
-    plan = args[1]
-    peaks = {"making": seen.making_peak, "length": seen.length_peak, "first": seen.first_peak, "late": seen.late_peak}
-    facts: Facts = {name: peak >= plan[f"allowed_{name}"] for name, peak in peaks.items()}
-    facts["kept"] = seen.kept >= plan["allowed_kept"]
-    facts["alive"] = seen.batches_alive >= plan["allowed_alive"]
-    facts["stale"] = seen.stale
-    return facts
+    """How a dataset uses more memory than a batch needs, in words; what follows from the rest is not said again."""
+    return {"memory": _memory(args[1], seen)}
+
+
+NO_MEMORY = "as a batch needs"
+
+
+def _memory(plan: dict[str, Any], seen: Any) -> str:
+    making, first, late = (seen[f"{name}_peak"] >= plan[f"allowed_{name}"] for name in ("making", "first", "late"))
+    alive, kept = seen.batches_alive >= plan["allowed_alive"], seen.kept >= plan["allowed_kept"]
+    reads_nothing = seen.first_peak < 10_000
+    if not seen.gave_numbers:
+        return "no numbers"
+    if seen.stale:
+        whole = reads_nothing or first or making or seen.kept > 0.45 * seen.file_bytes
+        return "the values of the file stay" if whole else "the batches that were read stay"
+    if alive:
+        return "the batches that were served stay, unused"
+    if seen.length_peak >= plan["allowed_length"] or (making and not first):
+        return "the whole file, for its length"
+    if first:
+        return "the whole file, for a batch"
+    if late:
+        return "the rows before a batch"
+    return "much is noted" if kept else NO_MEMORY

@@ -16,6 +16,7 @@ def dataset(args: tuple[Any, ...], seen: Any) -> Facts:
     parts = seen.tensors
     facts: Facts = {
         "dataset: a TensorDataset": seen.is_tensor_dataset,
+        "dataset: a Subset": seen.type == "a Subset",
         "dataset: number of tensors": len(parts),
         "dataset: tensors": tuple(_role(part) for part in parts),
         "dataset: dtypes": tuple(str(part.dtype) if is_tensor(part) else "" for part in parts),
@@ -26,21 +27,15 @@ def dataset(args: tuple[Any, ...], seen: Any) -> Facts:
 
 
 def loaders(args: tuple[Any, ...], seen: Any) -> Facts:
-    """Facts of loaders, numbered as they were given; what all have in common is said once."""
+    """Facts of loaders, numbered as they were given. What batches are wrong in is said once, in whichever loader it shows."""
     each = [_loader(one) for one in seen]
-    facts: Facts = {}
-    for name in sorted(set().union(*each)):
-        values = [one.get(name) for one in each]
-        if name in _OF_ALL and all(value == values[0] for value in values):
-            facts[name] = values[0]
-        elif name in _OF_ALL:
-            facts[name] = ("different", *map(str, values))
-        else:
-            facts.update({f"loader {number}: {name}": value for number, value in enumerate(values)})
+    facts: Facts = {name: sorted({str(one[name]) for one in each if name in one} - {right}) for name, right in _RIGHT.items()}
+    for number, one in enumerate(each):
+        facts.update({f"loader {number}: {name}": value for name, value in one.items() if name not in _RIGHT})
     return facts
 
 
-_OF_ALL = {"parts", "dtypes", "rows", "pairs"}
+_RIGHT = {"parts": str(("features", "targets")), "dtypes": str(("torch.float32",)), "rows": "each once", "pairs": "right"}
 
 
 def _loader(seen: Record) -> Facts:
@@ -167,7 +162,7 @@ def _rows(columns: list[torch.Tensor], sizes: list[int]) -> str:
     if all(counts[row] == 2 * count for row, count in known.items()):
         return "each twice"
     if all(counts[row] <= count for row, count in known.items()):
-        return "some left out"
+        return "some left out" if len(wide) < 0.97 * expected else "a few left out"
     if all(counts[row] >= count for row, count in known.items()):
         return "some twice"
     return "some twice, some left out"

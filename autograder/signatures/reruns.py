@@ -28,6 +28,10 @@ def rerun(args: tuple[Any, ...], seen: Any) -> Facts:
         if number and chain and sources[0]:
             facts["from one training"] = chain[0] is sources[0][0]
     facts["trainings"] = min(len(seen.calls), 3)
+    kept = [call for chain in sources for call in chain]
+    facts["trainings that are not kept"] = _distinct(
+        ["short" if call.epochs < 100 else "long" for call in seen.calls if not any(call is one for one in kept)][:4]
+    )
     firsts = [chain[0] for chain in sources if chain]
     begun = firsts if len(firsts) == len(seen.results) and "one at a time" not in str(facts) else list(seen.calls)
     facts["start"] = _distinct([_start(call, seen.calls) for call in begun])
@@ -120,20 +124,17 @@ def _passed(chain: list[Record], stand_ins: dict[str, Any]) -> Facts:
     epochs = sum(call.epochs for call in chain)
     return {
         "loader": "/".join(dict.fromkeys(call.loader for call in chain)),
-        "loss": "/".join(dict.fromkeys(_loss(call.loss_probe, stand_ins) for call in chain)),
+        "loss": all(_is_right_loss(call.loss_probe, stand_ins) for call in chain),
         "epochs": "right" if epochs == given().NUMBER_OF_EPOCHS else "others",
-        "optimizer": "/".join(dict.fromkeys(call.optimizer for call in chain)),
-        "settings": tuple(dict.fromkeys(name for call in chain for name in _settings(call))),
+        "optimizer is Adam": all(call.optimizer == "Adam" for call in chain),
+        "default settings": not any(_settings(call) for call in chain),
     }
 
 
-def _loss(probe: float, stand_ins: dict[str, Any]) -> str:
+def _is_right_loss(probe: float, stand_ins: dict[str, Any]) -> bool:
     predictions, targets = stand_ins["probe"]
     right = float(((predictions - targets) ** 2).sum())
-    known = {"right": right, "the mean": right / len(predictions), "the absolute error": float((predictions - targets).abs().mean())}
-    known["the root"] = known["the mean"] ** 0.5
-    known["the sum of absolute errors"] = known["the absolute error"] * len(predictions)
-    return next((name for name, value in known.items() if abs(probe - value) <= 1e-3 * abs(value)), "another")
+    return abs(probe - right) <= 1e-3 * right
 
 
 def _settings(call: Record) -> list[str]:
@@ -159,13 +160,22 @@ def _start(call: Record, calls: list[Record]) -> str:
     if _equal(call.weights, fresh):
         return "fresh weights"
     before = calls[: next(number for number, one in enumerate(calls) if one is call)]
+    if any(_went_on(call.weights, one.weights) for one in before):
+        same_model = any(call.model == one.model for one in before)
+        return "a model that was trained before" if same_model else "a copy of a model that was trained before"
     if any(call.model == one.model for one in before):
-        return "a model that was trained before"
-    for one in before:
-        moved = call.weights - one.weights if one.weights.shape == call.weights.shape else torch.zeros(0)
-        if moved.numel() and 0.1 < float(moved.abs().mean()) and float(moved.std()) < 1e-2 * float(moved.abs().mean()):
-            return "a copy of a model that was trained before"
+        return "the same model, with other weights"
     if len(call.weights.unique()) <= 4:
         return "constant weights"
+    if float((call.weights == 0).float().mean()) > 0.02:
+        return "other weights, some of them zero"
     same = float(torch.isclose(call.weights, fresh, rtol=0, atol=1e-6).float().mean())
     return "partly fresh weights" if same > 0.02 else "other weights"
+
+
+def _went_on(weights: torch.Tensor, before: torch.Tensor) -> bool:
+    """Whether weights are those that the stand-in for train left: all moved by the same."""
+    if weights.shape != before.shape:
+        return False
+    moved = weights - before
+    return float(moved.abs().mean()) > 0.1 and float(moved.std()) < 1e-2 * float(moved.abs().mean())

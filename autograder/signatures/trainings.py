@@ -30,12 +30,13 @@ def trainings(args: tuple[Any, ...], seen: Any) -> Facts:
     facts["steps"] = tuple(kind_of_steps(problem, one, own_batches(problem, one)) for problem, one in cases)
     facts["~weights"] = [_weights(problem, one) for problem, one in short]
     facts["changed"] = any(not torch.equal(one.weights, _start(problem)) for problem, one in cases)
+    facts["moved on the way"] = any(len(one.trajectory) > 1 and bool(one.trajectory.diff(dim=0).any()) for _, one in cases)
     return facts
 
 
-def without_long(problems: list[Problem]) -> list[Problem]:
-    """The problems that are quickly trained on."""
-    return [problem for problem in problems if problem["epochs"] <= LONG]
+def quick(problems: list[Problem]) -> list[int]:
+    """The places of the problems that are quickly trained on."""
+    return [place for place, problem in enumerate(problems) if problem["epochs"] <= LONG]
 
 
 def _common(values: list[str]) -> Any:
@@ -51,7 +52,8 @@ def _returned(problem: Problem, seen: Record) -> str:
     if came.holds_graph:
         return "with a graph"
     if came.numbers is None:
-        return f"of {came.culprit}" if came.culprit in ("a list", "a tuple", "a str") else "of no numbers"
+        inside = came.culprit if came.culprit in ("a list", "a tuple", "a str") else "no numbers"
+        return f"{'' if came.length == epochs else 'so many '}of {inside}"
     batches = len(problem["passes"][0])
     lengths = {epochs * batches: "one for each batch", epochs + 1: "one more", epochs - 1: "one less", epochs: "one for each epoch"}
     return lengths.get(came.length, "one" if came.length == 1 else "too few" if came.length < epochs else "too many")

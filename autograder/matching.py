@@ -1,0 +1,95 @@
+"""Which known mistakes a student's facts fit: pure functions over signatures (see autograder.signatures)."""
+
+import re
+from dataclasses import dataclass, replace
+
+from autograder.mistakes import Mistake
+from autograder.signatures import Signature, same
+
+_UNKNOWN = re.compile(r"\b(other|another|elsewhere|by different factors|no losses|unknown)\b")
+
+
+@dataclass(frozen=True, eq=False)
+class Candidate:
+    """A known mistake in one of its sources, and the facts that set it apart from the right solution on the same inputs."""
+
+    mistake: Mistake
+    facts: Signature
+
+
+def fitting(came: Signature, candidates: list[Candidate], source: str) -> list[Mistake]:
+    """The mistakes that the facts fit: those of one entry, or several that can't be told apart; or two that came together.
+
+    came: the facts that set the student's work apart from the right solution. source: the student's code, or "".
+    """
+    if "raised" in came:
+        return alike(_raised(came, candidates, source), came, source)
+    found = alike(_exact(came, candidates) or _of_a_kind(came, candidates), came, source)
+    return found or _together(came, candidates)
+
+
+def _exact(came: Signature, candidates: list[Candidate]) -> list[Candidate]:
+    """The mistakes whose facts are just these."""
+    return [one for one in candidates if _equal(without(one.facts, "?"), without(came, "?"))]
+
+
+def _of_a_kind(came: Signature, candidates: list[Candidate]) -> list[Candidate]:
+    """The mistakes whose facts are these but for numbers that hang on a parameter, where the other facts say enough."""
+    facts = without(came, "~?")
+    if not facts or not any(name.startswith("~") for name in came):
+        return []
+    telling = any(name.startswith("!") for name in facts)
+    if not telling and any(_UNKNOWN.search(str(fact)) for fact in facts.values()):
+        return []
+    return [one for one in candidates if _equal(without(one.facts, "~?"), facts)]
+
+
+def _raised(came: Signature, candidates: list[Candidate], source: str) -> list[Candidate]:
+    """The mistakes that raise this exception; with another message only where the source looks like the mistake too."""
+    kind, message = came["raised"]
+    raising = [one for one in candidates if "raised" in one.facts and one.facts["raised"][0] == kind]
+    alike_too = [one for one in raising if looks(one, source)]
+    exactly = [one for one in raising if one.facts["raised"][1] == message and not (source and one.mistake.looks)]
+    return [one for one in alike_too if one.facts["raised"][1] == message] or exactly or alike_too
+
+
+def _together(came: Signature, candidates: list[Candidate]) -> list[Mistake]:
+    """Two mistakes whose facts together are just these, if there are no other two."""
+    facts = without(came, "?")
+    parts = [(one.mistake, without(one.facts, "?")) for one in candidates if not one.mistake.parts]
+    parts = [(one, its) for one, its in parts if its and all(name in facts and same(its[name], facts[name]) for name in its)]
+    pairs = {}
+    for number, (one, its) in enumerate(parts):
+        for other, others in parts[number + 1 :]:
+            if one.name != other.name and set(its) | set(others) == set(facts) and set(its) - set(others) and set(others) - set(its):
+                pairs.setdefault(frozenset((one.name, other.name)), [one, other])
+    return [replace(one, together=True) for one in next(iter(pairs.values()))] if len(pairs) == 1 else []
+
+
+def alike(found: list[Candidate], came: Signature, source: str) -> list[Mistake]:
+    """Of the mistakes that fit, those that fit best: single ones, alike in style, and as the student's source looks."""
+    style = {name: fact for name, fact in came.items() if name.startswith("?")}
+    for better in (
+        lambda one: not one.mistake.parts,
+        lambda one: looks(one, source),
+        lambda one: not (source and one.mistake.looks),
+        lambda one: _equal({name: fact for name, fact in one.facts.items() if name.startswith("?")}, style),
+    ):
+        if len({one.mistake.name for one in found}) > 1:
+            found = [one for one in found if better(one)] or found
+    by_name = {one.mistake.name: one.mistake for one in reversed(found)}
+    return list(reversed(by_name.values()))
+
+
+def looks(one: Candidate, source: str) -> bool:
+    """Whether the student's source looks as sources with this mistake do."""
+    return bool(source and one.mistake.looks and re.search(one.mistake.looks, source, re.S))
+
+
+def without(facts: Signature, marks: str) -> Signature:
+    """The facts whose names don't begin with one of these marks."""
+    return {name: fact for name, fact in facts.items() if name[:1] not in marks}
+
+
+def _equal(one: Signature, other: Signature) -> bool:
+    return set(one) == set(other) and all(same(one[name], other[name]) for name in one)
