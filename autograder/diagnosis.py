@@ -3,6 +3,7 @@
 Only what fits exactly is named; where several mistakes fit, all are. It can't change a score.
 """
 
+import contextlib
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -75,7 +76,9 @@ def diagnose_all(
         for other in found.values():
             if other is None or not (other.known and other.certain and len(other.names) == 1):
                 continue
-            entry = next((one for one in known if one.name in other.names and verdict.grade_id in (*one.fails, *one.may_fail)), None)
+            entry = next(
+                (one for one in known if one.name in other.names and verdict.grade_id in (*one.fails, *one.may_fail)), None
+            )
             if entry is not None and (own is None or not own.known or entry.name in own.names):
                 found[verdict.grade_id] = replace(other, text=f"This fits what another test shows: {entry.explanation}")
                 break
@@ -150,7 +153,8 @@ def _against(seen: Signature, right: Signature) -> Signature:
 def _hidden(run: _Run, question: str, one: Mistake, cell: Cell, observations: list[Observation], right: Signature) -> bool:
     """Whether a mistake does not show in these observations, in one of its sources at least."""
     return any(
-        not without(_against(_facts_of(run, question, code, cell, observations, sign), right), "?") for code, sign in _sources(one)
+        not without(_against(_facts_of(run, question, code, cell, observations, sign), right), "?")
+        for code, sign in _sources(one)
     )
 
 
@@ -221,10 +225,8 @@ def _first_asked(assignment: Assignment, cell: Cell) -> list[Observation]:
 
             return asked
 
-    try:
+    with contextlib.suppress(_Enough):
         run_block(assignment, cell, _Asked())
-    except _Enough:
-        pass
     return first
 
 

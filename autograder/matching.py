@@ -1,7 +1,9 @@
 """Which known mistakes a student's facts fit: pure functions over signatures (see autograder.signatures)."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import Any
 
 from autograder.mistakes import Mistake
 from autograder.signatures import Signature, same
@@ -58,10 +60,15 @@ def _together(came: Signature, candidates: list[Candidate]) -> list[Mistake]:
     facts = without(came, "?")
     parts = [(one.mistake, without(one.facts, "?")) for one in candidates if not one.mistake.parts]
     parts = [(one, its) for one, its in parts if its and all(name in facts and same(its[name], facts[name]) for name in its)]
-    pairs = {}
+    pairs: dict[Any, Any] = {}
     for number, (one, its) in enumerate(parts):
         for other, others in parts[number + 1 :]:
-            if one.name != other.name and set(its) | set(others) == set(facts) and set(its) - set(others) and set(others) - set(its):
+            if (
+                one.name != other.name
+                and set(its) | set(others) == set(facts)
+                and set(its) - set(others)
+                and set(others) - set(its)
+            ):
                 pairs.setdefault(frozenset((one.name, other.name)), [one, other])
     return [replace(one, together=True) for one in next(iter(pairs.values()))] if len(pairs) == 1 else []
 
@@ -69,12 +76,13 @@ def _together(came: Signature, candidates: list[Candidate]) -> list[Mistake]:
 def alike(found: list[Candidate], came: Signature, source: str) -> list[Mistake]:
     """Of the mistakes that fit, those that fit best: single ones, alike in style, and as the student's source looks."""
     style = {name: fact for name, fact in came.items() if name.startswith("?")}
-    for better in (
+    preferences: tuple[Callable[[Candidate], bool], ...] = (
         lambda one: not one.mistake.parts,
         lambda one: looks(one, source),
         lambda one: not (source and one.mistake.looks),
         lambda one: _equal({name: fact for name, fact in one.facts.items() if name.startswith("?")}, style),
-    ):
+    )
+    for better in preferences:
         if len({one.mistake.name for one in found}) > 1:
             found = [one for one in found if better(one)] or found
     by_name = {one.mistake.name: one.mistake for one in reversed(found)}

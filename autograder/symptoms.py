@@ -8,6 +8,7 @@ from typing import Any
 
 from autograder.assignment import Assignment, names_bound
 from autograder.causes import Cause, cause_of, likely
+from autograder.evidence import Record
 from autograder.judge import Verdict
 
 
@@ -71,8 +72,9 @@ def of_symptoms(assignment: Assignment, question: str, verdict: Verdict, work: W
 
 def _notebooks_name(assignment: Assignment, question: str, verdict: Verdict) -> Cause | None:
     """The cause of a NameError for a name that another cell of the notebook defines."""
-    match = re.search(r"name '(\w+)' is not defined", str((verdict.raised or {}).get("message", "")))
-    if match is None or (verdict.raised or {}).get("type") != "NameError":
+    raised = verdict.raised or Record()
+    match = re.search(r"name '(\w+)' is not defined", str(raised.get("message", "")))
+    if match is None or raised.get("type") != "NameError":
         return None
     name = match[1]
     model = names_bound(assignment.cell(question).source) if question else set()

@@ -1,7 +1,5 @@
 """The hidden tests under plain `nbgrader autograde`, everything in one process: the same verdicts, with less protection."""
 
-from pathlib import Path
-
 import pytest
 
 from tests import corpus, stock

@@ -93,9 +93,7 @@ def grades(course: Path) -> dict[str, dict[str, Any]]:
     """Each student's grades in the gradebook, by their cells."""
     with Gradebook(f"sqlite:///{course / 'gradebook.db'}") as book:
         return {
-            submission.student.id: {
-                one.name: (one.auto_score, one.needs_manual_grade) for one in submission.notebooks[0].grades
-            }
+            submission.student.id: {one.name: (one.auto_score, one.needs_manual_grade) for one in submission.notebooks[0].grades}
             for submission in book.assignment_submissions("minibatches")
         }
 

@@ -24,9 +24,7 @@ BIN = Path(sys.executable).parent
 def run(command: list[object], folder: Path) -> subprocess.CompletedProcess[str]:
     """Run a command in a folder, with the tests' seed."""
     environment = {**os.environ, "AUTOGRADER_SEED": SEED}
-    return subprocess.run(
-        [*map(str, command)], cwd=folder, env=environment, capture_output=True, text=True, timeout=900
-    )
+    return subprocess.run([*map(str, command)], cwd=folder, env=environment, capture_output=True, text=True, timeout=900)
 
 
 def build_zip(folder: Path) -> Path:

@@ -71,9 +71,7 @@ class Keeper:
         linux.prctl(linux.PR_SET_DUMPABLE, 0)  # nothing of this in /proc for the student to see
         if self.plan.level == FULL:
             plan = self.plan
-            namespaces.build_root(
-                f"{self.base}/root", plan.readable, plan.hidden, limits.disk_bytes, place
-            )
+            namespaces.build_root(f"{self.base}/root", plan.readable, plan.hidden, limits.disk_bytes, place)
             return
         self.folder = f"{self.base}/{os.getpid()}"
         self.home = f"{self.folder}/student"
@@ -220,9 +218,7 @@ def _read_all(fd: int, seconds: float) -> bytes:
     return data
 
 
-def main(
-    plan: Plan, conversation: socket.socket, lifeline: int, base: str, kernel_main: KernelMain
-) -> None:
+def main(plan: Plan, conversation: socket.socket, lifeline: int, base: str, kernel_main: KernelMain) -> None:
     """Runs a keeper in this process, which ends with it."""
     try:
         Keeper(plan, conversation, lifeline, base).run(kernel_main)

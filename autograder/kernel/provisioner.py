@@ -230,9 +230,7 @@ class WarmKernelManager(AsyncKernelManager):
     def __init__(self, address: str, files: Mapping[str, Path], limits: Limits, seed: int) -> None:
         super().__init__()
         self.client_factory = WarmKernelClient
-        self._kernel_spec = KernelSpec(
-            argv=[sys.executable], display_name="Python 3", language="python"
-        )
+        self._kernel_spec = KernelSpec(argv=[sys.executable], display_name="Python 3", language="python")
         self.provisioner = WarmProvisioner(
             address,
             files,

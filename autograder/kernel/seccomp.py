@@ -271,10 +271,7 @@ def _if_any_bit(argument: int, mask: int) -> Code:
 
 
 def _if(argument: int, *values: int) -> Code:
-    tests = [
-        (_EQUAL, len(values) - 1 - i, 0 if i < len(values) - 1 else 1, value)
-        for i, value in enumerate(values)
-    ]
+    tests = [(_EQUAL, len(values) - 1 - i, 0 if i < len(values) - 1 else 1, value) for i, value in enumerate(values)]
     return [_low(argument), *tests]
 
 

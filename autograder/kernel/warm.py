@@ -1,11 +1,11 @@
 """The door: a warm parent, and kernels from it.
 
-    with Warm.start() as warm:
-        manager = warm.kernel_manager({"data/a.csv": Path("data/a.csv")}, Limits())
-        client = NotebookClient(notebook, km=manager)
-        with client.setup_kernel(cleanup_kc=True):
-            ...
-        manager.cause()  # why it died, if it did
+with Warm.start() as warm:
+    manager = warm.kernel_manager({"data/a.csv": Path("data/a.csv")}, Limits())
+    client = NotebookClient(notebook, km=manager)
+    with client.setup_kernel(cleanup_kc=True):
+        ...
+    manager.cause()  # why it died, if it did
 """
 
 from __future__ import annotations

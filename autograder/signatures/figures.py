@@ -40,7 +40,7 @@ def figure(args: tuple[Any, ...], seen: Any) -> Facts:
 
 def _visible(axes: Record, numbers: torch.Tensor) -> bool:
     low, high = axes.x_limits[0], axes.x_limits[-1]
-    return sum(low <= epoch <= high for epoch in range(1, len(numbers) + 1)) >= 0.9 * len(numbers)
+    return bool(sum(low <= epoch <= high for epoch in range(1, len(numbers) + 1)) >= 0.9 * len(numbers))
 
 
 def _drawn(numbers: torch.Tensor, curves: list[Record]) -> tuple[str, Record | None]:
@@ -79,20 +79,29 @@ def _transformed(x: torch.Tensor, y: torch.Tensor, numbers: torch.Tensor) -> boo
     changed = (rest, rest.cumsum(0), rest.log(), rest.log10(), rest.sqrt(), rest.flip(0), rest.sort().values)
     if len(y) != len(rest) or float(y.std()) == 0:
         return False
-    return any(abs(float(torch.corrcoef(torch.stack([y, one]))[0, 1])) > limit for one, limit in zip(changed, (0.97, *[0.99999] * 6), strict=True))
+    return any(
+        abs(float(torch.corrcoef(torch.stack([y, one]))[0, 1])) > limit
+        for one, limit in zip(changed, (0.97, *[0.99999] * 6), strict=True)
+    )
 
 
 _WAYS: dict[str, Any] = {
     "as it is": lambda x, y, numbers: _all_epochs(x, y, numbers),
     "from 0": lambda x, y, numbers: _close(y, numbers) and _close(x, _epochs(numbers, 0)),
-    "x and y exchanged": lambda x, y, numbers: _close(x, numbers) and _close(y, _epochs(numbers)) or _close(x, numbers) and _close(y, _epochs(numbers, 0)),
+    "x and y exchanged": lambda x, y, numbers: (
+        (_close(x, numbers) and _close(y, _epochs(numbers))) or (_close(x, numbers) and _close(y, _epochs(numbers, 0)))
+    ),
     "shifted": _shifted,
     "over something else": lambda x, y, numbers: _close(y, numbers),
     "on the x axis": lambda x, y, numbers: _close(x, numbers),
     "in part": _part,
     "in part, from another start": lambda x, y, numbers: 1 < len(y) < len(numbers) and _close(y, numbers[: len(y)]),
-    "in part, from a later epoch": lambda x, y, numbers: 1 < len(y) < len(numbers) and _close(y, numbers[len(numbers) - len(y) :]),
-    "some epochs, elsewhere": lambda x, y, numbers: 1 < len(y) < len(numbers) and _close(y, numbers[:: max(1, round(len(numbers) / len(y)))]),
+    "in part, from a later epoch": lambda x, y, numbers: (
+        1 < len(y) < len(numbers) and _close(y, numbers[len(numbers) - len(y) :])
+    ),
+    "some epochs, elsewhere": lambda x, y, numbers: (
+        1 < len(y) < len(numbers) and _close(y, numbers[:: max(1, round(len(numbers) / len(y)))])
+    ),
     "other values": _transformed,
 }
 

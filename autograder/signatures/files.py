@@ -102,7 +102,7 @@ def _law(laws: _Law, served: list[_Served], fact: Callable[[_Served], Any]) -> s
 
 def _lengths(tables: list[dict[str, Any]], seen: Any) -> Any:
     came = [one.length for one in seen]
-    laws = {
+    laws: dict[str, Callable[[dict[str, Any]], int]] = {
         "right": lambda table: table["batches"],
         "rounded down": lambda table: table["rows"] // table["batch_size"],
         "rounded": lambda table: round(table["rows"] / table["batch_size"]),
@@ -176,8 +176,6 @@ def _served(tables: list[dict[str, Any]], seen: Any) -> str:
     if all(one.served == one.length for one in seen):
         return "its length"
     return "another number"
-
-
 
 
 def streaming(args: tuple[Any, ...], seen: Any) -> Facts:

@@ -43,7 +43,11 @@ def _loader(seen: Record) -> Facts:
     kinds = {_kind(batch) for batch in first}
     facts: Facts = {
         "a DataLoader": seen.is_data_loader,
-        "second epoch": "empty" if first and not seen.epochs[1] else "another" if len(first) != len(seen.epochs[1]) else "as the first",
+        "second epoch": "empty"
+        if first and not seen.epochs[1]
+        else "another"
+        if len(first) != len(seen.epochs[1])
+        else "as the first",
         "parts": kinds.pop() if len(kinds) == 1 else tuple(sorted(map(str, kinds))),
     }
     pairs = [batch for batch in first if isinstance(batch, list) and batch and all(map(is_tensor, batch))]
@@ -128,9 +132,7 @@ def _role(part: Any, rows_too: bool = True) -> str:
 
 
 def _known_columns(part: torch.Tensor, table: torch.Tensor) -> bool:
-    return len(part) == len(table) and all(
-        any(_close(column, known) for known in table.T) for column in part.T
-    )
+    return len(part) == len(table) and all(any(_close(column, known) for known in table.T) for column in part.T)
 
 
 def _close(one: torch.Tensor, other: torch.Tensor) -> bool:

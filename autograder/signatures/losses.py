@@ -126,7 +126,6 @@ def _cumulated(numbers: list[float]) -> list[float]:
     return [sum(numbers[: place + 1]) for place in range(len(numbers))]
 
 
-
 _LAWS: dict[str, _Law] = {
     "the sum": lambda losses, sizes: [sum(epoch) for epoch in losses],
     "the mean over batches": lambda losses, sizes: [sum(epoch) / len(epoch) for epoch in losses],

@@ -58,7 +58,9 @@ def _source(values: Record, calls: list[Record]) -> tuple[list[Record], Any]:
         kinds = {call.model for call in chain}
         if len(chain) == 1:
             return chain, "what train returned"
-        return chain, "one at a time" if all(call.epochs == 1 for call in chain) else f"several trainings of {min(len(kinds), 2)} model(s)"
+        return chain, "one at a time" if all(
+            call.epochs == 1 for call in chain
+        ) else f"several trainings of {min(len(kinds), 2)} model(s)"
     for call in calls:
         if _is_made_from(numbers, call.returned):
             return [call], "changed afterwards"
@@ -96,7 +98,8 @@ def _is_made_from(numbers: torch.Tensor, returned: torch.Tensor) -> bool:
     if not 1 < len(numbers) <= length or not numbers.isfinite().all():
         return False
     if len(numbers) < length and any(
-        _equal(numbers, part) for part in (returned[: len(numbers)], returned[-len(numbers) :], returned[:: max(1, length // len(numbers))])
+        _equal(numbers, part)
+        for part in (returned[: len(numbers)], returned[-len(numbers) :], returned[:: max(1, length // len(numbers))])
     ):
         return True
     if len(numbers) != length:
@@ -144,7 +147,9 @@ def _settings(call: Record) -> list[str]:
     defaults = optim.Adam([nn.Parameter(torch.zeros(1))]).param_groups[0]
     found = []
     for name, default in defaults.items():
-        expected = [float(part) for part in (default if isinstance(default, tuple) else (default,))] if name not in _IGNORED else []
+        expected = (
+            [float(part) for part in (default if isinstance(default, tuple) else (default,))] if name not in _IGNORED else []
+        )
         for group in call.settings:
             came = group.get(name)
             if expected and (came is None or any(abs(a - b) > 1e-6 * abs(b) for a, b in zip(came, expected, strict=False))):

@@ -3,6 +3,7 @@
 Steps are compared by their direction and their length, so a learning rate or a factor need not be known beforehand.
 """
 
+import itertools
 from typing import Any
 
 import torch
@@ -39,9 +40,7 @@ def kind_of_steps(problem: Problem, seen: Record, batches: list[dict[str, Any]])
     return "other steps"
 
 
-def _steps(
-    problem: Problem, seen: Record, taken: list[dict[str, Any]]
-) -> list[tuple[torch.Tensor, torch.Tensor, torch.Tensor]]:
+def _steps(problem: Problem, seen: Record, taken: list[dict[str, Any]]) -> list[tuple[torch.Tensor, torch.Tensor, torch.Tensor]]:
     """Each step as it came, as it should be from the same weights, and these; the last one only where it can be known."""
     model = network(problem, taken[0]["weights"])
     optimizer = optimizer_over(model, problem["optimizer"])
@@ -51,7 +50,7 @@ def _steps(
     for one, reached in zip(taken, after, strict=False):
         torch.nn.utils.vector_to_parameters(one["weights"].clone(), model.parameters())
         optimizer.zero_grad()
-        LOSSES[problem["loss"]](model(problem["features"][one["rows"]]), problem["targets"][one["rows"]]).backward()
+        LOSSES[problem["loss"]](model(problem["features"][one["rows"]]), problem["targets"][one["rows"]]).backward()  # type: ignore[no-untyped-call]  # PyTorch has no types there
         optimizer.step()
         steps.append((reached - one["weights"], flat_weights(model) - one["weights"], one["weights"]))
     return steps
@@ -76,7 +75,7 @@ def _kind_of_factors(factors: list[float], steps: Any, taken: list[dict[str, Any
         return "divided by the batch's length"
     if all_near([1 / length for length in lengths]):
         return "times the batch's length"
-    if all(one >= other - 1e-3 for one, other in zip(factors, factors[1:], strict=False)) and factors[0] <= 1.02 and min(factors) > 0:
+    if all(one >= other - 1e-3 for one, other in itertools.pairwise(factors)) and factors[0] <= 1.02 and min(factors) > 0:
         return "ever shorter"
     norms = [float(came.norm()) for came, _, _ in steps]
     if max(norms) <= 1.01 * min(norms) and max(factors) <= 1.01:

@@ -55,7 +55,12 @@ def _returned(problem: Problem, seen: Record) -> str:
         inside = came.culprit if came.culprit in ("a list", "a tuple", "a str") else "no numbers"
         return f"{'' if came.length == epochs else 'so many '}of {inside}"
     batches = len(problem["passes"][0])
-    lengths = {epochs * batches: "one for each batch", epochs + 1: "one more", epochs - 1: "one less", epochs: "one for each epoch"}
+    lengths = {
+        epochs * batches: "one for each batch",
+        epochs + 1: "one more",
+        epochs - 1: "one less",
+        epochs: "one for each epoch",
+    }
     return lengths.get(came.length, "one" if came.length == 1 else "too few" if came.length < epochs else "too many")
 
 
@@ -108,5 +113,5 @@ def _weights(problem: Problem, seen: Record) -> torch.Tensor:
     start = _start(problem)
     if seen.weights.shape != start.shape:
         return torch.empty(0)
-    moved = seen.weights - start
+    moved: torch.Tensor = seen.weights - start
     return moved / max(float(moved.abs().max()), 1e-6) + torch.log(moved.abs().max() + 1e-12)

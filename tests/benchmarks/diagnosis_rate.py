@@ -15,7 +15,15 @@ from tests.corpus import SOURCE, Sample, samples
 
 # names that say the same as the sample's
 ALIASES: dict[str, set[str]] = {
-    "exception": {"not-callable", "name-error", "range-missing", "attribute-missing", "shapes-do-not-fit", "x-and-y-lengths", "pyplot-methods-on-ax"},
+    "exception": {
+        "not-callable",
+        "name-error",
+        "range-missing",
+        "attribute-missing",
+        "shapes-do-not-fit",
+        "x-and-y-lengths",
+        "pyplot-methods-on-ax",
+    },
     "constructor-raises": {"name-error", "tell-while-iterating"},
     "only-local-names": {"name-missing"},
     "name-rebound": {"not-callable"},
@@ -41,10 +49,7 @@ def main() -> None:
         if not sample.name.startswith(options.only):
             continue
         found = diagnosed(sample, options.seed)
-        if not found:
-            outcome = "nothing"
-        else:
-            outcome = outcome_of(sample, found)
+        outcome = "nothing" if not found else outcome_of(sample, found)
         counts[outcome] += 1
         if options.verbose and outcome != "named":
             said = {grade_id: (one.names, one.text[:60]) for grade_id, one in found.items()}

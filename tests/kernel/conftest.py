@@ -59,9 +59,7 @@ def session(
     """A kernel driven by nbclient as anybody would, gone at the end."""
     manager = warm.kernel_manager(files or {}, limits, seed)
     notebook = nbformat.v4.new_notebook()
-    client = NotebookClient(
-        notebook, km=manager, timeout=30, allow_errors=True, shutdown_kernel="immediate"
-    )
+    client = NotebookClient(notebook, km=manager, timeout=30, allow_errors=True, shutdown_kernel="immediate")
     with client.setup_kernel(cleanup_kc=True):
         yield Session(client, manager)
 

@@ -79,10 +79,7 @@ def test_nothing_in_the_folder_shadows(kernel: Session) -> None:
 
 
 def test_kernels_start_alike_and_seeded(warm: Warm) -> None:
-    source = (
-        "import random, numpy, torch\n"
-        "print(random.random(), numpy.random.rand(), torch.rand(1).item())"
-    )
+    source = "import random, numpy, torch\nprint(random.random(), numpy.random.rand(), torch.rand(1).item())"
     outputs = []
     for seed in (1, 1, 2):
         with session(warm, seed=seed) as kernel:
@@ -96,8 +93,9 @@ def test_environment_is_clean_and_folders_are_own(kernel: Session) -> None:
     out = kernel.run(
         "import tempfile, matplotlib\n"
         "print(tempfile.gettempdir().startswith(os.environ['HOME']))\n"
-        "print(get_ipython().history_manager.enabled, torch.get_num_threads())"
-        .replace("import tempfile", "import torch, tempfile")
+        "print(get_ipython().history_manager.enabled, torch.get_num_threads())".replace(
+            "import tempfile", "import torch, tempfile"
+        )
     )
     assert out.split() == ["True", "False", "1"]
 
@@ -105,8 +103,9 @@ def test_environment_is_clean_and_folders_are_own(kernel: Session) -> None:
 def test_kernels_run_side_by_side_and_from_other_processes(warm: Warm) -> None:
     def one(number: int) -> str:
         with session(warm) as kernel:
-            return kernel.run(f"x = {number}; import os; open('f', 'w').write('{number}')\n"
-                              "print(x, open('f').read(), sorted(os.listdir('.')))")
+            return kernel.run(
+                f"x = {number}; import os; open('f', 'w').write('{number}')\nprint(x, open('f').read(), sorted(os.listdir('.')))"
+            )
 
     with concurrent.futures.ThreadPoolExecutor(3) as pool:
         assert list(pool.map(one, range(4))) == [f"{i} {i} ['f']\n" for i in range(4)]

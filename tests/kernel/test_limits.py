@@ -98,10 +98,7 @@ def test_files_without_a_name_count_too(level: str, bare: Warm) -> None:
 
 def test_many_small_files(level: str, bare: Warm) -> None:
     with session(bare) as kernel:
-        out = kernel.run(
-            "import os\nos.mkdir('d')\n"
-            "for i in range(200_000): os.close(os.open(f'd/{i}', os.O_CREAT))"
-        )
+        out = kernel.run("import os\nos.mkdir('d')\nfor i in range(200_000): os.close(os.open(f'd/{i}', os.O_CREAT))")
         assert "No space left" in out or kernel.manager.cause() == "disk limit"
 
 

@@ -46,8 +46,10 @@ def test_probe_says_what_the_machine_allows() -> None:
 def test_system_files_are_out_of_reach(level: str, kept: Callable[[str, bool], Session], path: str) -> None:
     cell = kept(level, False)
     flags = "os.O_RDWR" if path.startswith(("/dev", "/proc/self")) else "os.O_RDONLY"
-    out = cell.run(f"import os\ntry: print(os.read(os.open({path!r}, {flags}), 9))\n"
-                   "except IsADirectoryError: print(os.listdir(" + repr(path) + "))")
+    out = cell.run(
+        f"import os\ntry: print(os.read(os.open({path!r}, {flags}), 9))\n"
+        "except IsADirectoryError: print(os.listdir(" + repr(path) + "))"
+    )
     assert "Error" in out
 
 
@@ -61,8 +63,7 @@ def test_the_graders_files_are_out_of_reach(bare: Warm, cell: Session, tmp_path:
     places = (secret, ROOT / "autograder" / "__init__.py", ROOT / "autograder" / "kernel" / "warm.py",
               ROOT / "tests", base / "log", base, tmp_path)  # fmt: skip
     for place in places:
-        out = cell.run(f"import os\np = {str(place)!r}\n"
-                       "print(os.listdir(p) if os.path.isdir(p) else open(p).read())")
+        out = cell.run(f"import os\np = {str(place)!r}\nprint(os.listdir(p) if os.path.isdir(p) else open(p).read())")
         assert "Error" in out, place
     # at most the folder that holds a virtual environment is there, and nothing else of it
     assert "tests" not in cell.run(f"os.listdir({str(ROOT)!r})")
@@ -163,9 +164,7 @@ def test_signals_stay_inside(cell: Session, bare: Warm) -> None:
         )
         assert out == "done\n"
         try:
-            assert "dead" in cell.run(
-                "try: os.kill(-1, signal.SIGKILL)\nexcept OSError: pass\nos.kill(os.getpid(), 9)"
-            )
+            assert "dead" in cell.run("try: os.kill(-1, signal.SIGKILL)\nexcept OSError: pass\nos.kill(os.getpid(), 9)")
             assert bystander.poll() is None
         finally:
             bystander.kill()
@@ -216,9 +215,7 @@ def test_system_calls_are_refused(cell: Session) -> None:
 @pytest.mark.skipif(os.uname().machine != "x86_64", reason="only x86_64 has a second ABI")
 def test_the_other_abi_is_no_way_round(cell: Session) -> None:
     out = cell.run(
-        "import ctypes\n"
-        "libc = ctypes.CDLL(None, use_errno=True)\n"
-        "print(libc.syscall(0x40000000 + 39), ctypes.get_errno())"
+        "import ctypes\nlibc = ctypes.CDLL(None, use_errno=True)\nprint(libc.syscall(0x40000000 + 39), ctypes.get_errno())"
     )
     assert out == "-1 38\n"
 

@@ -64,8 +64,7 @@ def test_its_kernels_die_with_the_warm_parent(level: str, bare: Warm) -> None:
         warm._process.kill()
         base = Path(warm.address).parent.name
         assert eventually(lambda: processes_with(base) == [])
-        assert eventually(lambda: kernel.manager.cause() is not None or
-                          kernel.manager.provisioner._exit is not None)
+        assert eventually(lambda: kernel.manager.cause() is not None or kernel.manager.provisioner._exit is not None)
 
 
 def test_everything_goes_when_the_grader_is_killed(level: str, bare: Warm) -> None:
@@ -78,9 +77,7 @@ def test_everything_goes_when_the_grader_is_killed(level: str, bare: Warm) -> No
         "    kernel.run('import os\\nif os.fork() == 0:\\n  os.setsid()\\n  while True: pass')\n"
         "    print(warm.address, flush=True); time.sleep(60)"
     )
-    with subprocess.Popen(
-        [sys.executable, "-c", program, str(ROOT), level], stdout=subprocess.PIPE, text=True
-    ) as grader:
+    with subprocess.Popen([sys.executable, "-c", program, str(ROOT), level], stdout=subprocess.PIPE, text=True) as grader:
         assert grader.stdout is not None
         base = Path(grader.stdout.readline().strip()).parent
         assert len(processes_with(base.name)) >= 4
@@ -93,9 +90,7 @@ def test_no_warm_parent_is_a_clear_error(tmp_path: Path) -> None:
         Warm.connect(str(tmp_path / "zygote.sock"))
 
 
-def test_a_warm_parent_that_hangs_is_a_clear_error(
-    level: str, bare: Warm, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_warm_parent_that_hangs_is_a_clear_error(level: str, bare: Warm, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("autograder.kernel.provisioner._START_SECONDS", 0.5)
     with Warm.start((), level) as warm:
         assert warm._process is not None
@@ -115,9 +110,7 @@ def test_a_missing_file_is_a_clear_error(bare: Warm, tmp_path: Path) -> None:
         pass
 
 
-@pytest.mark.parametrize(
-    ("kind", "best"), [("docker", "contained"), ("plain", "full"), ("plain-contained", "contained")]
-)
+@pytest.mark.parametrize(("kind", "best"), [("docker", "contained"), ("plain", "full"), ("plain-contained", "contained")])
 def test_on_other_kinds_of_machines(kind: str, best: str) -> None:
     if os.geteuid() != 0:
         pytest.skip("only root can become somebody else")
