@@ -141,7 +141,7 @@ class _Run:
     def _drop_session(self, place: int, lost: KernelLost) -> None:
         self.close()
         self._lost[place] = lost
-        if len(self._lost) > 4 or self._deadline.passed():
+        if len(self._lost) > MAX_KERNELS or self._deadline.passed():
             self._given_up = lost
 
     def _judge(self, place: int, cell: Cell) -> Verdict:
@@ -179,15 +179,13 @@ class _Run:
         }
 
     def _cells_between(self, after: str, until: str) -> list[str]:
+        """The student's cells between two others: those too that took the kernel down, which may be train's fault."""
         ids = [step.grade_id for step in self._submission.steps]
-        start, end = ids.index(after) + 1, ids.index(until)
-        return [
-            step.source
-            for place, step in enumerate(self._submission.steps[start:end], start)
-            if step.kind == "student" and place not in self._lost
-        ]
+        steps = self._submission.steps[ids.index(after) + 1 : ids.index(until)]
+        return [step.source for step in steps if step.kind == "student"]
 
 
+MAX_KERNELS = 12  # that a submission may take down before the rest of it is given up
 RERUNS = ("rerun", "plot")
 
 

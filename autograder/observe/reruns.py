@@ -21,7 +21,6 @@ from autograder.observe.objects import missing, number_of, numbers, type_name
 from autograder.observe.problems import flat_weights
 
 MAX_CALLS = 1000
-TEMPLATE_EPOCHS = 7
 TEMPLATE_SECONDS = 10
 
 
@@ -86,12 +85,13 @@ class _Notes:
     def __init__(self, real: Any, loaders: list[dict[str, Any]], stand_ins: dict[str, Any]) -> None:
         self.calls: list[dict[str, Any]] = []
         self._stand_ins = stand_ins
+        self._length = len(next(iter(stand_ins["returned"].values())))
         self._names = {id(loader): name for named in loaders for name, loader in named.items()}
         self._loaders = loaders  # kept, so that no other object gets one of their ids
         self._models: list[Any] = []
         self._optimizers: list[Any] = []
         self._returned: list[tuple[Any, list[float]]] = []
-        self._returns_like = _what_it_returns(real) if callable(real) else None
+        self._returns_like = _what_it_returns(real, self._length) if callable(real) else None
 
         try:
             parameters = signature(real)
@@ -126,7 +126,7 @@ class _Notes:
             }
         )
         _leave_traces(model, optimizer)
-        filled = _filled(self._returns_like, TEMPLATE_EPOCHS, drawn)
+        filled = _filled(self._returns_like, self._length, drawn)
         self._returned.append((drawn if filled is None else filled, drawn))
         return self._returned[-1][0]
 
@@ -211,14 +211,14 @@ def _owns(optimizer: optim.Optimizer, model: nn.Module) -> bool:
     return held == {id(parameter) for parameter in model.parameters()}
 
 
-def _what_it_returns(real: Callable[..., Any]) -> Any:
-    """What the student's train returns after TEMPLATE_EPOCHS epochs on two rows, or None where it fails."""
+def _what_it_returns(real: Callable[..., Any], epochs: int) -> Any:
+    """What the student's train returns after the exercise's number of epochs, on two rows; None where it fails."""
     model = nn.Sequential(nn.Linear(13, 1))
     batches = [(torch.ones(2, 13), torch.ones(2, 1))]
     optimizer = optim.SGD(model.parameters(), lr=0.001)
     try:
         with _time_limit(TEMPLATE_SECONDS):
-            return real(model, batches, nn.MSELoss(reduction="sum"), optimizer, TEMPLATE_EPOCHS)
+            return real(model, batches, nn.MSELoss(reduction="sum"), optimizer, epochs)
     except Exception:
         return None
 

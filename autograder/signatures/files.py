@@ -5,7 +5,7 @@ from typing import Any
 
 import torch
 
-from autograder.expect import is_tensor, rows_of
+from autograder.expect import is_tensor
 
 Facts = dict[str, Any]
 
@@ -47,8 +47,8 @@ class _Served:
             values = table["values"]
             self.rows = len(batch[0]) if batch[0].ndim == 2 else 0
             self.start = _place(batch, values, index * table["batch_size"])
-            begin = index * table["batch_size"] if self.start is None else self.start
-            self.there = values[begin : begin + self.rows] if self.rows else values[begin : begin + table["batch_size"]]
+            self.begin = index * table["batch_size"] if self.start is None else self.start
+            self.there = values[self.begin : self.begin + (self.rows or table["batch_size"])]
 
 
 def _place(batch: Any, values: torch.Tensor, expected: int) -> int | None:
@@ -80,10 +80,10 @@ _PLACES: _Law = {
     "not to be found": lambda one: None,
 }
 _ROWS: _Law = {
-    "right": lambda one: len(rows_of(one.table, one.index)[0]),
+    "right": lambda one: min(one.table["batch_size"], one.table["rows"] - one.begin),
     "always full": lambda one: one.table["batch_size"],
-    "one more": lambda one: min(one.table["batch_size"] + 1, one.table["rows"] - one.index * one.table["batch_size"]),
-    "one less": lambda one: max(1, len(rows_of(one.table, one.index)[0]) - 1),
+    "one more": lambda one: min(one.table["batch_size"] + 1, one.table["rows"] - one.begin),
+    "one less": lambda one: max(1, min(one.table["batch_size"], one.table["rows"] - one.begin) - 1),
     "one": lambda one: 1,
     "no table": lambda one: 0,
 }
@@ -96,7 +96,7 @@ def _law(laws: _Law, served: list[_Served], fact: Callable[[_Served], Any]) -> s
         if pairs and all(came == expected for came, expected in pairs):
             return name
     if laws is _PLACES and all(one.start is not None and one.start % one.table["batch_size"] == 0 for one in served):
-        return "those of batches of other numbers"
+        return "those of further batches"
     return "elsewhere"
 
 
@@ -140,7 +140,7 @@ def _compared(pairs: list[tuple[torch.Tensor, torch.Tensor]]) -> str:
     if all_are(lambda one, other: one.ndim == 1 and _same(one, other.reshape(-1))):
         return "flat"
     if all_are(lambda one, other: one.shape == other.shape and _same(one.sort(0).values, other.sort(0).values)):
-        return "rows in another order"
+        return "rows shuffled"
     if all_are(lambda one, other: _same(one, other.trunc()) or _same(one, other.round())):
         return "whole numbers"
     if all_are(lambda one, other: one.ndim == 2 and one.shape[1] == other.shape[1] and _same(one[: len(other)], other)):
