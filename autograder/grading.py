@@ -1,20 +1,23 @@
 """Grades one submission: runs its cells in a kernel, and judges each test cell at its place in the notebook."""
 
 import ast
+import logging
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from jupyter_client.manager import KernelManager
 
 from autograder import results
 from autograder.assignment import Assignment, Cell
+from autograder.diagnosis import diagnose_all
 from autograder.evidence import ObservationFailed, encode
 from autograder.judge import Reference, Verdict, judge
 from autograder.notebook import Step, Submission
 from autograder.results import Result
 from autograder.session import KernelLost, Session
+from autograder.symptoms import Work
 
 MakeManager = Callable[[], KernelManager]
 
@@ -45,6 +48,7 @@ def grade(
         verdicts = run.all()
     finally:
         run.close()
+    verdicts = explained(assignment, verdicts, seed, submission, run.outputs)
     error = any(verdict.state == "grader error" for verdict in verdicts)
     return Result(
         student=submission.student,
@@ -56,6 +60,31 @@ def grade(
         source_hash=assignment.source_hash,
         sandbox=sandbox,
         outputs=run.outputs,
+    )
+
+
+def explained(
+    assignment: Assignment,
+    verdicts: tuple[Verdict, ...],
+    seed: int,
+    submission: Submission,
+    outputs: dict[str, list[dict[str, Any]]],
+) -> tuple[Verdict, ...]:
+    """The verdicts with their diagnoses. States and points stay as they are, even if a diagnosis fails."""
+    sources: dict[str, str] = {}
+    for step in submission.steps:
+        if step.kind == "student" and step.grade_id:
+            sources[step.grade_id] = f"{sources.get(step.grade_id, '')}\n{step.source}".strip()
+    try:
+        found = diagnose_all(assignment, verdicts, seed, Work(sources, outputs))
+    except Exception:  # it stands on whatever a student sent: no explanation is better than no grade
+        logging.getLogger(__name__).exception("no diagnosis for %s", submission.student)
+        return verdicts
+    return tuple(
+        replace(verdict, diagnosis=one.text, hint=one.hint, mistakes=one.names)
+        if (one := found.get(verdict.grade_id))
+        else verdict
+        for verdict in verdicts
     )
 
 

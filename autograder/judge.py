@@ -54,6 +54,7 @@ class Verdict:
 
     message: one sentence for the student, "" if it passed. line: the line in the cell of the assert that failed, or 0.
     missing: the student's name that does not exist, or "". raised: type, message and line of the student's exception.
+    diagnosis, hint, mistakes: what the student did, where to look, and the known mistakes that this is; added afterwards.
     """
 
     grade_id: str
@@ -64,6 +65,9 @@ class Verdict:
     line: int = 0
     missing: str = ""
     raised: Record | None = None
+    diagnosis: str = ""
+    hint: str = ""
+    mistakes: tuple[str, ...] = ()
     observations: tuple[Observation, ...] = field(default=(), repr=False, compare=False)
 
 

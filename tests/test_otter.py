@@ -11,14 +11,17 @@ from typing import Any
 
 import nbformat
 import pytest
+from otter.test_files import GradingResults
 
 from autograder import assignment
+from autograder.otter_plugin import Grade, put_aside
 from autograder.releases import nbgrader_form, otter_form
 from tests import corpus, quick
 from tests.conftest import SEED, Run, grade
 
 pytestmark = pytest.mark.xdist_group("otter")
 BIN = Path(sys.executable).parent
+PLACE = {"source": "course/source/minibatches/minibatches.ipynb"}
 
 
 def run(command: list[object], folder: Path) -> subprocess.CompletedProcess[str]:
@@ -58,11 +61,10 @@ def otter_notebook(course: Path, wrong: str = "") -> dict[str, Any]:
 
 @pytest.fixture(scope="module")
 def submissions(course: Path) -> dict[str, Path]:
-    """Three submissions in otter's form."""
+    """Two submissions in otter's form."""
     notebooks = {
         "solved": otter_notebook(course),
         "wrong": otter_notebook(course, "q1-batch-size-51"),
-        "unsolved": nbformat.read(course / "release" / "otter" / "minibatches.ipynb", as_version=4),
     }
     paths = {}
     for name, notebook in notebooks.items():
@@ -88,7 +90,7 @@ def same(otters: dict[str, Any], ours: dict[str, Any]) -> bool:
     return essence(otters) == essence(ours) and otters["output"] == ours["output"]
 
 
-@pytest.mark.parametrize("name", ["solved", "wrong", "unsolved"])
+@pytest.mark.parametrize("name", ["solved", "wrong"])
 def test_otter_run_says_the_same(name: str, course: Path, submissions: dict[str, Path], graded: Run, tmp_path: Path) -> None:
     archive = course / "dist" / "minibatches-autograder.zip"
     done = run([BIN / "otter", "run", "-a", archive, submissions[name], "-o", tmp_path], tmp_path)
@@ -96,7 +98,7 @@ def test_otter_run_says_the_same(name: str, course: Path, submissions: dict[str,
     result = json.loads((tmp_path / "results.json").read_text())
     assert same(result, graded.result(name))
     assert {test["visibility"] for test in result["tests"]} == {"visible"}
-    assert {"solved": 14, "wrong": 13, "unsolved": 0}[name] == sum(test["score"] for test in result["tests"])
+    assert {"solved": 14, "wrong": 13}[name] == sum(test["score"] for test in result["tests"])
 
 
 class _Bomb:
@@ -137,21 +139,23 @@ def test_gradescope_gets_a_result_for_a_damaged_and_hostile_upload(course: Path,
     assert not (tmp_path / "unpickled").exists() and not (tmp_path / "imported").exists()
 
 
-def test_gradescope_gets_a_result_where_there_is_no_notebook(course: Path, tmp_path: Path) -> None:
+def test_an_upload_without_a_notebook_has_a_result(course: Path, tmp_path: Path) -> None:
     root = gradescope(course, tmp_path / "autograder")
     (root / "submission" / "answers.pdf").write_bytes(b"%PDF")
-    done = run([sys.executable, root / "source" / "run_otter.py"], tmp_path)
-    assert done.returncode == 0, done.stdout + done.stderr
-    result = json.loads((root / "results" / "results.json").read_text())
-    assert [test["score"] for test in result["tests"]] == 11 * [0]
-    assert "there is no notebook in this folder" in result["output"]
+    put_aside(root, "submission.ipynb")
+    plugin = Grade(str(root / "submission" / "submission.ipynb"), {}, PLACE)
+    plugin.before_grading(None)
+    results = GradingResults([])
+    plugin.after_grading(results)
+    assert results.total == 0 and results.possible == 14
+    assert "there is no notebook in this folder" in results.output
 
 
 def test_a_fault_of_the_grader_gives_no_score(submissions: dict[str, Path], tmp_path: Path) -> None:
     source = quick.course(tmp_path / "course")
     source.write_text(source.read_text().replace("observe.dataset(dataset)", "observe.no_such_observer(dataset)"))
     archive = build_zip(tmp_path / "course")
-    done = run([BIN / "otter", "run", "-a", archive, submissions["unsolved"], "-o", tmp_path], tmp_path)
+    done = run([BIN / "otter", "run", "-a", archive, submissions["wrong"], "-o", tmp_path], tmp_path)
     assert done.returncode != 0
     assert "not judged, by a fault of the grader's own" in done.stdout + done.stderr
     assert not (tmp_path / "results.json").exists()

@@ -26,6 +26,7 @@ def results_json(result: Result) -> dict[str, Any]:
             "student": result.student,
             "state": result.state,
             "states": {verdict.grade_id: verdict.state for verdict in result.verdicts},
+            "mistakes": {verdict.grade_id: list(verdict.mistakes) for verdict in result.verdicts if verdict.mistakes},
             "repairs": list(result.repairs),
             "seed": result.seed,
             "source_hash": result.source_hash,

@@ -27,7 +27,10 @@ def feedback_text(verdict: Verdict) -> str:
     if verdict.state == "passed":
         return "Passed."
     text = _plain(verdict.message)
-    return text if verdict.state == "failed" else f"{state_in_words(verdict).capitalize()}. {text}".strip()
+    if verdict.state != "failed":
+        text = f"{state_in_words(verdict).capitalize()}. {text}".strip()
+    parts = [_plain(verdict.diagnosis), text, f"Hint: {_plain(verdict.hint)}" if verdict.hint else ""]
+    return "\n\n".join(part for part in parts if part)
 
 
 def heading(result: Result) -> str:
