@@ -87,8 +87,8 @@ def grade(
         _stop(FAULT, f"the reports can't be written: {error}")
     except RuntimeError as error:
         _stop(FAULT, str(error))
-    console.print(_table(results, output))
-    console.print(f"Grades: {grades}", highlight=False, soft_wrap=True)
+    console.print(_table(results))
+    console.print(f"Grades: {grades}\nA page for each student: {output}/STUDENT/feedback.html", highlight=False, soft_wrap=True)
     if any(result.state == GRADER_ERROR for result in results):
         raise typer.Exit(FAULT)
     if any(result.state != GRADED for result in results):
@@ -183,13 +183,12 @@ def _progress() -> Progress:
     )
 
 
-def _table(results: list[Result], output: Path) -> Table:
-    table = Table("student", "score", "state", "lost", "report")
+def _table(results: list[Result]) -> Table:
+    table = Table("student", "points", "state", "points lost in")
     for result in sorted(results, key=lambda one: one.student):
-        lost = " ".join(verdict.grade_id for verdict in result.verdicts if verdict.state != "passed")
-        score = f"{result.score:g} / {result.max_score:g}"
-        report = str(output / result.student / "feedback.html")
-        table.add_row(result.student, score, result.state, lost if result.state == GRADED else "", report)
+        lost = [verdict.grade_id for verdict in result.verdicts if verdict.state != "passed"]
+        words = "" if result.state != GRADED else "all tests" if len(lost) == len(result.verdicts) else ", ".join(lost)
+        table.add_row(result.student, f"{result.score:g} / {result.max_score:g}", result.state, words)
     return table
 
 

@@ -1,5 +1,6 @@
 """make demo: hands in ten of the sample submissions as a class would, and grades them with `autograder grade`."""
 
+import os
 import shutil
 import subprocess
 import sys
@@ -39,9 +40,16 @@ def hand_in() -> list[Path]:
 
 def main() -> int:
     """Grade them; the broken file makes the command say 1, as it should."""
-    command = [sys.executable, "-m", "autograder.cli", "grade", *map(str, hand_in()), "--output", str(FOLDER / "reports")]
+    command = [
+        sys.executable,
+        "-m",
+        "autograder.cli",
+        "grade",
+        *map(str, hand_in()),
+        "--output",
+        os.path.relpath(FOLDER / "reports"),
+    ]
     status = subprocess.run(command).returncode
-    print(f"A page for each student: {FOLDER / 'reports'}/STUDENT/feedback.html")
     return 0 if status == 1 else 1
 
 

@@ -1,6 +1,6 @@
 """Makes the pictures in docs/: the plot of the model solution, and a page of feedback from the demo (needs Chromium).
 
-    make demo && .venv/bin/python -m tests.pictures
+make demo && .venv/bin/python -m tests.pictures
 """
 
 import os
@@ -8,7 +8,6 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from pathlib import Path
 
 from autograder import assignment
 from tests import corpus, demo
@@ -37,7 +36,9 @@ def feedback() -> None:
     page = demo.FOLDER / "reports" / "emil" / "feedback.html"
     with tempfile.TemporaryDirectory() as profile:
         options = "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking"
-        options += f" --disable-component-update --disable-sync --hide-scrollbars --window-size=820,1500 --user-data-dir={profile}"
+        options += (
+            f" --disable-component-update --disable-sync --hide-scrollbars --window-size=820,1500 --user-data-dir={profile}"
+        )
         shot = f"--screenshot={DOCS / 'feedback.png'}"
         subprocess.run([chromium, *options.split(), shot, page.as_uri()], check=True, capture_output=True)
 

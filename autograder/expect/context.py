@@ -6,6 +6,7 @@ import random
 import secrets
 import zlib
 from contextlib import chdir, redirect_stdout
+from contextvars import ContextVar
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -23,13 +24,12 @@ class _Context:
     seed: int
 
 
-_current: _Context | None = None
+_current: ContextVar[_Context] = ContextVar("what is judged")  # each thread that judges has its own
 
 
 def begin(of: assignment.Assignment, seed: int) -> None:
     """Say which assignment is judged next; what is drawn from now on hangs on the seed alone."""
-    global _current
-    _current = _Context(of, seed)
+    _current.set(_Context(of, seed))
 
 
 def drawn_seed() -> int:
@@ -45,10 +45,9 @@ def drawn_seed() -> int:
 
 def _context() -> _Context:
     """The current context; in a kernel of its own, the course's assignment and a seed drawn once per kernel."""
-    if _current is None:
+    if _current.get(None) is None:
         begin(assignment.load(assignment.find(Path.cwd())), drawn_seed())
-    assert _current is not None
-    return _current
+    return _current.get()
 
 
 def generator(salt: str) -> tuple[torch.Generator, random.Random]:
