@@ -119,10 +119,15 @@ def _label(one: Entry) -> str:
 
 
 def run_audit(
-    assignment: Assignment, folder: Path | None = None, seed: int = SEED, on_source: Callable[[str], None] = lambda name: None
+    assignment: Assignment,
+    folder: Path | None = None,
+    seed: int = SEED,
+    thorough: bool = False,
+    on_source: Callable[[str], None] = lambda name: None,
 ) -> Audit:
     """Put every known mistake and right variant through the tests of its question, and those that it is meant to fail.
 
+    The second and further sources of a mistake are put through the tests that it is meant to fail only, unless thorough.
     folder: where the known mistakes are, if not in the package. on_source: called with each name as its turn comes.
     Raises AssignmentError if a file of known mistakes is wrong.
     """
@@ -130,7 +135,7 @@ def run_audit(
     with exclusively():
         for one in (*_model_solutions(assignment), *mistakes.known(assignment, folder)):
             on_source(one.name)
-            entries += _tried(assignment, one, seed)
+            entries += _tried(assignment, one, seed, thorough)
     return Audit(
         assignment.name, seed, tuple(cell.grade_id for cell in assignment.tests), _numbered(entries), tuple(_asserts(assignment))
     )
@@ -143,10 +148,12 @@ def _model_solutions(assignment: Assignment) -> Iterable[Mistake]:
             yield Mistake("model-solution", cell.grade_id, (cell.source,), right=True)
 
 
-def _tried(assignment: Assignment, one: Mistake, seed: int) -> Iterable[Entry]:
+def _tried(assignment: Assignment, one: Mistake, seed: int, thorough: bool) -> Iterable[Entry]:
     own = tests_of(assignment, one.question)
-    cells = [cell for cell in assignment.tests if cell in own or cell.grade_id in (*one.fails, *one.may_fail)]
-    for code in one.codes:
+    meant = [cell for cell in assignment.tests if cell.grade_id in one.fails]
+    all_cells = [cell for cell in assignment.tests if cell in own or cell.grade_id in (*one.fails, *one.may_fail)]
+    for number, code in enumerate(one.codes):
+        cells = meant if number and not one.right and not thorough else all_cells
         observe = _remembering(Local(assignment, one.question, code))
         for cell in cells:
             verdict = judge(assignment, cell, observe(cell), seed)

@@ -235,7 +235,7 @@ def _remembering(function: Callable[..., Any]) -> Callable[..., Any]:
         if key not in _results:
             began = time.monotonic()
             result = function(*args, **kwargs)
-            if time.monotonic() - began < EXPENSIVE / 3:
+            if time.monotonic() - began < EXPENSIVE / 15:
                 quick.add(kind)
             else:
                 _results[key] = pickle.dumps((result, [one.state_dict() for one in changing], torch.get_rng_state()))

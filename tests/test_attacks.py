@@ -41,7 +41,6 @@ def attacked(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Attacked]:
     yield attack_all(tmp_path_factory.mktemp("attacked"), ATTACKS)
 
 
-@pytest.mark.xdist_group("attacks")
 @pytest.mark.parametrize("attack", ATTACKS, ids=lambda attack: f"{attack.category}-{attack.name}")
 def test_attack_gains_nothing(attacked: Attacked, attack: attack_suite.Attack) -> None:
     result = attacked.run.result(attack.name)
@@ -50,7 +49,6 @@ def test_attack_gains_nothing(attacked: Attacked, attack: attack_suite.Attack) -
     assert result["extra_data"]["state"] != "grader error", result["output"]
 
 
-@pytest.mark.xdist_group("attacks")
 @pytest.mark.parametrize("attack", ATTACKS, ids=lambda attack: f"{attack.category}-{attack.name}")
 def test_attack_leaks_nothing(attacked: Attacked, attack: attack_suite.Attack) -> None:
     for report in (attacked.run.folder / attack.name).iterdir():
@@ -61,18 +59,15 @@ def test_attack_leaks_nothing(attacked: Attacked, attack: attack_suite.Attack) -
             assert line not in text
 
 
-@pytest.mark.xdist_group("attacks")
 def test_nothing_outside_was_touched(attacked: Attacked) -> None:
     assert attacked.harm == []
 
 
-@pytest.mark.xdist_group("attacks")
 def test_an_honest_student_among_them_loses_nothing(attacked: Attacked) -> None:
     assert attacked.run.messages("mm-honest") == {}
     assert attacked.run.result("mm-honest")["score"] == 14
 
 
-@pytest.mark.xdist_group("attacks")
 def test_the_run_says_so_itself(attacked: Attacked) -> None:
     assert attacked.run.status in (0, 1), attacked.run.output[-3000:]
     assert len(attacked.run.grades()) == len(ATTACKS) + 1
@@ -86,7 +81,6 @@ def attacked_contained(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Att
     yield attack_all(tmp_path_factory.mktemp("contained"), SAMPLE, "--level", "contained")
 
 
-@pytest.mark.xdist_group("contained")
 @pytest.mark.parametrize("attack", SAMPLE, ids=lambda attack: f"{attack.category}-{attack.name}")
 def test_attack_in_a_container(attacked_contained: Attacked, attack: attack_suite.Attack) -> None:
     test_attack_gains_nothing(attacked_contained, attack)

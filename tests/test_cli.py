@@ -17,7 +17,6 @@ def write_base(folder: Path, name: str, solved: bool) -> Path:
     return path
 
 
-@pytest.mark.xdist_group("cli")
 def test_reports_of_a_run(tmp_path: Path) -> None:
     solved = write_base(tmp_path, "solved", True)
     unsolved = write_base(tmp_path / "unsolved" / "minibatches", "minibatches", False).parent
@@ -104,7 +103,6 @@ def test_help(command: list[str]) -> None:
     assert "Usage" in done.stdout
 
 
-@pytest.mark.xdist_group("cli")
 def test_the_same_scores_with_other_seeds_and_jobs(tmp_path: Path) -> None:
     samples = [corpus.sample(corpus.SUBMISSIONS / "wrong" / f"{name}.py") for name in ("q2-no-zero-grad", "q1-drop-last-mini")]
     notebooks = [corpus.write(sample, tmp_path) for sample in samples]

@@ -29,7 +29,6 @@ def wrong(tmp_path_factory: pytest.TempPathFactory) -> Run:
     return grade(notebooks, folder / "reports", "--source", source)
 
 
-@pytest.mark.xdist_group("right")
 @pytest.mark.parametrize("sample", RIGHT, ids=lambda sample: sample.name)
 def test_right(right: Run, sample: corpus.Sample) -> None:
     assert right.status == 0
@@ -45,7 +44,6 @@ def check_wrong(run: Run, sample: corpus.Sample) -> None:
     assert not extra, {name: text for name, text in run.messages(sample.name).items() if name in extra}
 
 
-@pytest.mark.xdist_group("wrong")
 @pytest.mark.parametrize("sample", SHORT, ids=lambda sample: sample.name)
 def test_wrong(wrong: Run, sample: corpus.Sample) -> None:
     check_wrong(wrong, sample)
@@ -58,7 +56,6 @@ def wrong_in_full(tmp_path_factory: pytest.TempPathFactory) -> Run:
 
 
 @pytest.mark.long
-@pytest.mark.xdist_group("wrong")
 @pytest.mark.parametrize("sample", WRONG, ids=lambda sample: sample.name)
 def test_wrong_in_full(wrong_in_full: Run, sample: corpus.Sample) -> None:
     check_wrong(wrong_in_full, sample)

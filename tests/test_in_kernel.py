@@ -26,7 +26,6 @@ def points(tmp_path_factory: pytest.TempPathFactory) -> dict[str, dict[str, floa
     return stock.nbgrader_autograde(stock.nbgrader_course(folder / "course", handed_in))[1]
 
 
-@pytest.mark.xdist_group("in-kernel")
 @pytest.mark.parametrize("name", NAMES)
 def test_the_same_verdicts_in_one_process(points: dict[str, dict[str, float]], name: str) -> None:
     sample = corpus.sample(corpus.SUBMISSIONS / f"{name}.py")

@@ -14,7 +14,6 @@ from nbgrader.api import Gradebook
 from tests import corpus, quick
 from tests.conftest import SEED, Run, grade
 
-pytestmark = pytest.mark.xdist_group("nbgrader")
 BIN = Path(sys.executable).parent
 STUDENTS = ("right", "wrong", "cut-off", "renamed", "page", "empty")
 

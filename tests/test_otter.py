@@ -19,7 +19,6 @@ from autograder.releases import nbgrader_form, otter_form
 from tests import corpus, quick
 from tests.conftest import SEED, Run, grade
 
-pytestmark = pytest.mark.xdist_group("otter")
 BIN = Path(sys.executable).parent
 PLACE = {"source": "course/source/minibatches/minibatches.ipynb"}
 

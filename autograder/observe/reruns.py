@@ -91,6 +91,7 @@ class _Notes:
         self._models: list[Any] = []
         self._optimizers: list[Any] = []
         self._returned: list[tuple[Any, list[float]]] = []
+        self._real = real
         self._returns_like = _what_it_returns(real, self._length) if callable(real) else None
 
         try:
@@ -104,9 +105,21 @@ class _Notes:
                 with suppress(TypeError):  # a train that can't be called so: what it was given counts all the same
                     bound = parameters.bind(*args, **kwargs)
                     given = [*bound.args, *bound.kwargs.values()]
-            return self._note(*_in_order(given))
+            return self._note(*self._as_train_takes_them(given))
 
         self.train = wraps(real, updated=())(train) if callable(real) else train
+
+    def _as_train_takes_them(self, given: list[Any]) -> list[Any]:
+        """The arguments in the contract's order; in another one only if the student's train takes that.
+
+        A train with its arguments in another order is question q2's affair, as long as it is called as it was written.
+        """
+        ordered = _in_order(given)
+        if len(given) >= 5 and not all(one is other for one, other in zip(given, ordered, strict=False)):
+            small = dict(zip(map(id, ordered), _small_problem(self._length), strict=True))
+            with _time_limit(TEMPLATE_SECONDS):
+                self._real(*(small.get(id(one), one) for one in given))  # raises if it does not take them so
+        return ordered
 
     def _note(self, model: Any, loader: Any, loss_function: Any, optimizer: Any, epochs: Any) -> Any:
         drawn = self._drawn(self._names.get(id(loader), ""), int(epochs))
@@ -131,7 +144,9 @@ class _Notes:
         return self._returned[-1][0]
 
     def numbers_in(self, value: Any) -> Any:
-        """The value, or the numbers that stand in it if it is, as a whole, what train returned in an unusual form."""
+        """The value; or, if it is as a whole what train returned, in a form that is no list of numbers, those numbers."""
+        if numbers(value)["numbers"] is not None:
+            return value
         return next((drawn for returned, drawn in self._returned if returned is value), value)
 
     def _drawn(self, loader: str, epochs: int) -> list[float]:
@@ -158,10 +173,7 @@ def _number_of(value: Any, known: list[Any]) -> int:
 
 
 def _in_order(given: list[Any]) -> list[Any]:
-    """Model, loader, loss function, optimizer and number of epochs, whatever their order; raises TypeError without them.
-
-    A train with its arguments in another order is question q2's affair, as long as it is called as it was written.
-    """
+    """Model, loader, loss function, optimizer and number of epochs, whatever their order; raises TypeError without them."""
     places: dict[str, Any] = {}
     for value in given:
         if isinstance(value, optim.Optimizer):
@@ -211,14 +223,18 @@ def _owns(optimizer: optim.Optimizer, model: nn.Module) -> bool:
     return held == {id(parameter) for parameter in model.parameters()}
 
 
-def _what_it_returns(real: Callable[..., Any], epochs: int) -> Any:
-    """What the student's train returns after the exercise's number of epochs, on two rows; None where it fails."""
+def _small_problem(epochs: int) -> list[Any]:
+    """What train takes, for a training on two rows."""
     model = nn.Sequential(nn.Linear(13, 1))
     batches = [(torch.ones(2, 13), torch.ones(2, 1))]
-    optimizer = optim.SGD(model.parameters(), lr=0.001)
+    return [model, batches, nn.MSELoss(reduction="sum"), optim.SGD(model.parameters(), lr=0.001), epochs]
+
+
+def _what_it_returns(real: Callable[..., Any], epochs: int) -> Any:
+    """What the student's train returns after the exercise's number of epochs, on two rows; None where it fails."""
     try:
         with _time_limit(TEMPLATE_SECONDS):
-            return real(model, batches, nn.MSELoss(reduction="sum"), optimizer, epochs)
+            return real(*_small_problem(epochs))
     except Exception:
         return None
 

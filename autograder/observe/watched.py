@@ -44,8 +44,8 @@ class _WatchedLoss(nn.Module):
         self._loss, self._log = loss, log
         self.count = 0
 
-    def forward(self, input: torch.Tensor, target: torch.Tensor) -> torch.Tensor:
-        value = self._loss(input, target)
+    def forward(self, predictions: torch.Tensor, targets: torch.Tensor, /) -> torch.Tensor:
+        value = self._loss(predictions, targets)
         number = self.count
         self.count += 1
         self._log.note(_LOSS, number, int(value.requires_grad))
