@@ -210,17 +210,14 @@ def _asserts(assignment: Assignment) -> Iterable[Assertion]:
                 yield Assertion(cell.grade_id, node.lineno, lines[node.lineno - 1].strip())
 
 
-def class_view(results: Iterable[Result], names: dict[str, dict[str, tuple[str, ...]]]) -> dict[str, list[str]]:
-    """Which students made which mistake: its name, and their names in order.
+def class_view(results: Iterable[Result]) -> dict[str, list[str]]:
+    """Which students made which mistake: its name, and their names; the commonest first.
 
-    names: for each student, for each test cell the names in its diagnosis. Where a diagnosis fits several mistakes, it counts
-    for none of them.
+    Where a diagnosis fits several mistakes, it counts for none of them.
     """
-    view: dict[str, list[str]] = {}
+    view: dict[str, set[str]] = {}
     for result in results:
-        for found in names.get(result.student, {}).values():
-            if len(found) == 1 and result.student not in view.setdefault(found[0], []):
-                view[found[0]].append(result.student)
-    return {
-        name: sorted(students) for name, students in sorted(view.items(), key=lambda item: (-len(item[1]), item[0])) if students
-    }
+        for verdict in result.verdicts:
+            if len(verdict.mistakes) == 1:
+                view.setdefault(verdict.mistakes[0], set()).add(result.student)
+    return {name: sorted(students) for name, students in sorted(view.items(), key=lambda item: (-len(item[1]), item[0]))}

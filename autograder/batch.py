@@ -109,7 +109,7 @@ def _grade(assignment: Assignment, found: Found, warm: Warm, settings: Settings)
         return not_graded(assignment, found.student, GAVE_UP, message, settings.seed)
     except KernelStartError as error:
         return not_graded(assignment, found.student, GRADER_ERROR, str(error), settings.seed)
-    except Exception as error:  # whatever it is, it must not end the run of the others
+    except BaseException as error:  # whatever it is, asyncio's CancelledError too, it must not end the run of the others
         message = f"{type(error).__name__}: {error}"
         return not_graded(assignment, found.student, GRADER_ERROR, message, settings.seed)
 

@@ -1,5 +1,6 @@
 """Drives one student's kernel: runs cells in it through nbclient, and makes observations there."""
 
+import asyncio
 import contextlib
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -114,7 +115,7 @@ class Session:
 
     def close(self) -> None:
         """Stop the kernel and all that it started."""
-        with contextlib.suppress(Exception):
+        with contextlib.suppress(Exception, asyncio.CancelledError):
             self._client._cleanup_kernel()
 
     def _execute(self, source: str, seconds: float, store_history: bool) -> Any:
@@ -126,7 +127,7 @@ class Session:
             raise KernelLost("timed out", f"It ran for more than {seconds:.0f} seconds.") from None
         except DeadKernelError:
             raise KernelLost(*self._cause()) from None
-        except Exception as error:  # a broken message, a socket gone: the kernel can't be talked to any more
+        except (Exception, asyncio.CancelledError) as error:  # a broken message, a socket gone: the kernel can't be talked to any more
             raise KernelLost("crashed", f"The kernel can't be reached: {type(error).__name__}") from error
 
     def _cause(self) -> tuple[str, str]:
