@@ -127,7 +127,10 @@ class Session:
             raise KernelLost("timed out", f"It ran for more than {seconds:.0f} seconds.") from None
         except DeadKernelError:
             raise KernelLost(*self._cause()) from None
-        except (Exception, asyncio.CancelledError) as error:  # a broken message, a socket gone: the kernel can't be talked to any more
+        except (
+            Exception,
+            asyncio.CancelledError,
+        ) as error:  # a broken message, a socket gone: the kernel can't be talked to any more
             raise KernelLost("crashed", f"The kernel can't be reached: {type(error).__name__}") from error
 
     def _cause(self) -> tuple[str, str]:
