@@ -158,14 +158,21 @@ def _cell(path: Path, number: int, cell: nbformat.NotebookNode) -> Cell:
     return Cell(grade_id, kind, cell.source, points)
 
 
+def parsed(source: str) -> ast.Module | None:
+    """The syntax tree of anybody's code; None if it is not Python, or nested too deeply for Python's own parser."""
+    try:
+        return ast.parse(source)
+    except (SyntaxError, ValueError, RecursionError, MemoryError, SystemError):  # the last: a fault of the parser's
+        return None
+
+
 def names_bound(source: str) -> set[str]:
     """The names that code binds at its top level or in comprehensions and loops, functions' insides left out.
 
     Code that is not Python gives an empty set.
     """
-    try:
-        tree = ast.parse(re.sub(r"(?m)^\s*[%!].*$", "", source))
-    except SyntaxError:
+    tree = parsed(re.sub(r"(?m)^\s*[%!].*$", "", source))
+    if tree is None:
         return set()
     names: set[str] = set()
     pending: list[ast.AST] = list(tree.body)

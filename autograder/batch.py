@@ -85,10 +85,6 @@ def prepare(assignment: Assignment, seed: int) -> None:
 def _grade(assignment: Assignment, found: Found, warm: Warm, settings: Settings) -> Result:
     if found.problem:
         return not_graded(assignment, found.student, UNREADABLE, found.problem, settings.seed)
-    try:
-        submission = notebook.read(found.path, found.student, assignment)
-    except notebook.Unreadable as error:
-        return not_graded(assignment, found.student, UNREADABLE, str(error), settings.seed)
     managers: list[Any] = []
 
     def make_manager() -> Any:
@@ -96,11 +92,14 @@ def _grade(assignment: Assignment, found: Found, warm: Warm, settings: Settings)
         return managers[-1]
 
     def work() -> Result:
+        submission = notebook.read(found.path, found.student, assignment)
         limits = settings.time_limits
         return grade(assignment, submission, make_manager, settings.seed, limits, warm.report())
 
     try:
         return _within(2 * settings.time_limits.submission + 120, work)
+    except notebook.Unreadable as error:
+        return not_graded(assignment, found.student, UNREADABLE, str(error), settings.seed)
     except TimeoutError:
         for manager in managers:
             with suppress(Exception):

@@ -5,7 +5,6 @@ every code cell of the student's own, where it stood. Which cell answers which q
 then by the cell's id, then by its text or by the names that it defines. What was mended on the way is reported.
 """
 
-import ast
 import difflib
 import json
 import re
@@ -189,11 +188,8 @@ def _only_calls_otter(source: str) -> bool:
     """Whether a cell is of otter-grader's own: it makes `grader`, or calls it."""
     if "otter" not in source and "grader." not in source:
         return False
-    calls = r"(import otter|grader = otter\.Notebook\([^()]*\)|grader\.(check|check_all|export)\([^()]*\))"
-    try:
-        return all(re.fullmatch(calls, ast.unparse(one)) for one in ast.parse(source).body)
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return False
+    calls = r"(import otter|grader = otter\.Notebook\([^()]*\)|grader\.(check|check_all|export)\([^()]*\))?;?\s*(#.*)?"
+    return all(re.fullmatch(calls, line.strip()) for line in source.splitlines())
 
 
 def _in_order(
