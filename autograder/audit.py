@@ -5,11 +5,15 @@ right solution would lose.
 """
 
 import ast
-from collections.abc import Callable, Iterable
+import hashlib
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Any
+
+import torch
 
 from autograder import evidence, mistakes
 from autograder.assignment import Assignment, Cell
@@ -20,6 +24,7 @@ from autograder.mistakes import Mistake
 from autograder.results import Result
 
 SEED = 1
+Stored = dict[str, Any]  # observations of sources, or why there are none
 
 
 @dataclass(frozen=True)
@@ -29,7 +34,7 @@ class Entry:
 
     name: str
     question: str
-    variant: int
+    source: int  # counted from 1, over all sources of that name in that question
     right: bool
     grade_id: str
     expected: bool | None  # whether the test is meant to fail; None: it may
@@ -37,10 +42,15 @@ class Entry:
     line: int = 0
     message: str = ""
 
+    @property
+    def label(self) -> str:
+        """The source, in words."""
+        return f"{self.question} {self.name}" + (f" ({self.source})" if self.source > 1 else "")
+
 
 @dataclass(frozen=True)
 class Assertion:
-    """An assert of a hidden test: its cell, its line there, its first line of source."""
+    """An assert of a hidden test: its cell, its line there, its source without the message."""
 
     grade_id: str
     line: int
@@ -58,64 +68,72 @@ class Audit:
     assertions: tuple[Assertion, ...]
 
     @cached_property
-    def sources(self) -> list[tuple[str, str, int]]:
-        """The sources that were tried, as (question, name, variant), in order."""
-        return list(dict.fromkeys((one.question, one.name, one.variant) for one in self.entries))
-
-    @cached_property
     def uncaught(self) -> list[str]:
-        """Mistakes, with their source's number, that a test meant for them does not catch."""
-        missed = [one for one in self.entries if not one.right and one.expected and one.state == "passed"]
-        return [f"{_label(one)} passes {one.grade_id}" for one in missed]
+        """Mistakes that a test meant for them does not catch."""
+        return [
+            f"{one.label} passes {one.grade_id}"
+            for one in self.entries
+            if not one.right and one.expected and one.state == "passed"
+        ]
 
     @cached_property
     def false_alarms(self) -> list[str]:
         """Right variants that a test fails."""
-        return [
-            f"{_label(one)} fails {one.grade_id}: {one.message}" for one in self.entries if one.right and one.state != "passed"
-        ]
+        return [self._fails(one) for one in self.entries if one.right and one.state not in ("passed", "grader error")]
 
     @cached_property
     def collateral(self) -> list[str]:
         """Mistakes that a test catches which is not meant for them."""
-        caught = [one for one in self.entries if not one.right and one.expected is False and one.state != "passed"]
-        return [f"{_label(one)} fails {one.grade_id}: {one.message}" for one in caught]
+        return [
+            self._fails(one)
+            for one in self.entries
+            if not one.right and one.expected is False and one.state not in ("passed", "grader error")
+        ]
 
     @cached_property
     def faults(self) -> list[str]:
         """Where a test could not be judged by a fault of the grader's."""
-        return [f"{_label(one)} in {one.grade_id}: {one.message}" for one in self.entries if one.state == "grader error"]
+        return [f"{one.label} in {one.grade_id}: {one.message}" for one in self.entries if one.state == "grader error"]
 
     @cached_property
-    def idle(self) -> list[Assertion]:
+    def first_for(self) -> dict[Assertion, int]:
+        """For how many sources of mistakes each assert is the first to fail."""
+        counts = Counter((one.grade_id, one.line) for one in self.entries if not one.right)
+        return {one: counts[one.grade_id, one.line] for one in self.assertions}
+
+    @cached_property
+    def idle(self) -> list[str]:
         """Asserts that are not the first to fail for any known mistake."""
-        failed = {(one.grade_id, one.line) for one in self.entries if not one.right}
-        return [one for one in self.assertions if (one.grade_id, one.line) not in failed]
+        return [f"{one.grade_id}, line {one.line}: {one.source}" for one, count in self.first_for.items() if not count]
 
     @cached_property
-    def idle_tests(self) -> list[str]:
-        """Tests that catch no mistake that no other test catches."""
-        alone = set()
-        for question, name, variant in self.sources:
-            failing = {
-                one.grade_id for one in self.entries_of(question, name, variant) if not one.right and one.state != "passed"
-            }
-            if len(failing) == 1:
-                alone |= failing
-        return [grade_id for grade_id in self.tests if grade_id not in alone]
+    def alone(self) -> dict[str, int]:
+        """How many sources of mistakes each test catches that no other test catches."""
+        failed: dict[tuple[str, str, int], set[str]] = {}
+        for one in self.entries:
+            if not one.right and one.state != "passed":
+                failed.setdefault((one.question, one.name, one.source), set()).add(one.grade_id)
+        counts = Counter(next(iter(tests)) for tests in failed.values() if len(tests) == 1)
+        return {grade_id: counts[grade_id] for grade_id in self.tests}
+
+    @property
+    def findings(self) -> dict[str, list[str]]:
+        """Everything that should not be, by what it is; empty lists where all is well."""
+        return {
+            "a mistake passes a test that is meant to catch it": self.uncaught,
+            "a right solution fails": self.false_alarms,
+            "a mistake fails a test that is not meant for it": self.collateral,
+            "a test could not be judged": self.faults,
+            "no mistake needs this assert": self.idle,
+        }
 
     @property
     def clean(self) -> bool:
         """Whether every mistake is caught by the tests meant for it and by no others, each assert by itself, and no right one."""
-        return not (self.uncaught or self.false_alarms or self.collateral or self.faults or self.idle)
+        return not any(self.findings.values())
 
-    def entries_of(self, question: str, name: str, variant: int) -> list[Entry]:
-        """The matrix's row of one source."""
-        return [one for one in self.entries if (one.question, one.name, one.variant) == (question, name, variant)]
-
-
-def _label(one: Entry) -> str:
-    return f"{one.question} {one.name}" + (f" ({one.variant})" if one.variant > 1 else "")
+    def _fails(self, one: Entry) -> str:
+        return f"{one.label} fails {one.grade_id}: {one.message}"
 
 
 def run_audit(
@@ -123,91 +141,93 @@ def run_audit(
     folder: Path | None = None,
     seed: int = SEED,
     thorough: bool = False,
+    stored: Stored | None = None,
     on_source: Callable[[str], None] = lambda name: None,
 ) -> Audit:
     """Put every known mistake and right variant through the tests of its question, and those that it is meant to fail.
 
     The second and further sources of a mistake are put through the tests that it is meant to fail only, unless thorough.
-    folder: where the known mistakes are, if not in the package. on_source: called with each name as its turn comes.
+    folder: where the known mistakes are, if not in the package. stored: what the sources gave, as an earlier audit left it there:
+    they are judged again, and not run again. on_source: called with each name as its turn comes.
     Raises AssignmentError if a file of known mistakes is wrong.
     """
     entries: list[Entry] = []
+    sources: Counter[tuple[str, str]] = Counter()
+    known = (*_model_solutions(assignment), *mistakes.known(assignment, folder))
+    threads = torch.get_num_threads()
     with exclusively():
-        for one in (*_model_solutions(assignment), *mistakes.known(assignment, folder)):
-            on_source(one.name)
-            entries += _tried(assignment, one, seed, thorough)
-    return Audit(
-        assignment.name, seed, tuple(cell.grade_id for cell in assignment.tests), _numbered(entries), tuple(_asserts(assignment))
-    )
+        torch.set_num_threads(1)  # the trainings are small: more threads only wait for each other
+        for one in known:
+            on_source(f"{one.question} {one.name}")
+            for place, code in enumerate(one.codes):
+                sources[one.question, one.name] += 1
+                cells = _cells(assignment, one, every=thorough or one.right or place == 0)
+                number = sources[one.question, one.name]
+                entries += _tried(assignment, one, code, number, cells, seed, {} if stored is None else stored)
+        torch.set_num_threads(threads)
+    tests = tuple(cell.grade_id for cell in assignment.tests)
+    return Audit(assignment.name, seed, tests, tuple(entries), tuple(_asserts(assignment)))
 
 
-def _model_solutions(assignment: Assignment) -> Iterable[Mistake]:
+def _model_solutions(assignment: Assignment) -> Iterator[Mistake]:
     """The model solutions, as right variants."""
     for cell in assignment.cells:
         if cell.kind == "solution" and tests_of(assignment, cell.grade_id):
             yield Mistake("model-solution", cell.grade_id, (cell.source,), right=True)
 
 
-def _tried(assignment: Assignment, one: Mistake, seed: int, thorough: bool) -> Iterable[Entry]:
+def _cells(assignment: Assignment, one: Mistake, every: bool) -> list[Cell]:
+    """The test cells that a source is put through: those of its question and all that it may fail, or those meant for it."""
     own = tests_of(assignment, one.question)
-    meant = [cell for cell in assignment.tests if cell.grade_id in one.fails]
-    all_cells = [cell for cell in assignment.tests if cell in own or cell.grade_id in (*one.fails, *one.may_fail)]
-    for number, code in enumerate(one.codes):
-        cells = meant if number and not one.right and not thorough else all_cells
-        observe = _remembering(Local(assignment, one.question, code))
-        for cell in cells:
-            verdict = judge(assignment, cell, observe(cell), seed)
-            expected = True if cell.grade_id in one.fails else None if cell.grade_id in one.may_fail else False
-            yield Entry(
-                one.name, one.question, 0, one.right, cell.grade_id, expected, verdict.state, verdict.line, verdict.message
-            )
+    return [
+        cell
+        for cell in assignment.tests
+        if cell.grade_id in one.fails or (every and (cell in own or cell.grade_id in one.may_fail))
+    ]
 
 
-def _numbered(entries: list[Entry]) -> tuple[Entry, ...]:
-    """The entries with the numbers of their sources: the first one of a name is 1."""
-    counts: dict[tuple[str, str], int] = {}
-    numbered = []
-    before: set[str] = set()
-    name: tuple[str, str] | None = None
-    for one in entries:
-        if (one.question, one.name) != name or one.grade_id in before:
-            name, before = (one.question, one.name), set()
-            counts[name] = counts.get(name, 0) + 1
-        before.add(one.grade_id)
-        numbered.append(Entry(**{**one.__dict__, "variant": counts[name]}))
-    return tuple(numbered)
+def _tried(
+    assignment: Assignment, one: Mistake, code: str, source: int, cells: list[Cell], seed: int, stored: Stored
+) -> Iterator[Entry]:
+    observer_of = _remembering(assignment, one.question, code, stored)
+    for cell in cells:
+        verdict = judge(assignment, cell, observer_of(cell), seed)
+        expected = True if cell.grade_id in one.fails else None if cell.grade_id in one.may_fail else False
+        yield Entry(
+            one.name, one.question, source, one.right, cell.grade_id, expected, verdict.state, verdict.line, verdict.message
+        )
 
 
-def _remembering(local: Local) -> Callable[[Cell], Observer]:
-    """Observers of one source that make an observation once, though several tests judge it."""
-    made: dict[str, Any] = {}
+def _remembering(assignment: Assignment, question: str, code: str, stored: Stored) -> Callable[[Cell], Observer]:
+    """Observers of one source that make an observation once, whichever tests judge it, in this audit or a later one."""
+    local = Local(assignment, question, code)
+    others = [(cell.grade_id, cell.source) for cell in assignment.cells if cell.kind in ("given", "solution")]
 
     def of(cell: Cell) -> Observer:
         def observe(name: str, args: tuple[Any, ...]) -> Any:
-            key = name + evidence.encode([getattr(one, "name", one) for one in args if not _is_test_id(one)])
-            if key not in made:
+            # texts are left out: the ids of the cells between which cells run again, which differ from test to test
+            asked = evidence.encode([getattr(one, "name", one) for one in args if not isinstance(one, str)])
+            key = hashlib.sha256(repr((others, question, code, name, asked)).encode()).hexdigest()
+            if key not in stored:
                 try:
-                    made[key] = local.observe(cell, name, args)
+                    stored[key] = local.observe(cell, name, args)
                 except ObservationFailed as failure:
-                    made[key] = failure
-            if isinstance(made[key], ObservationFailed):
-                raise made[key]
-            return made[key]
+                    stored[key] = failure
+            seen = stored[key]
+            if isinstance(seen, ObservationFailed):
+                raise seen
+            return seen
 
         return observe
-
-    def _is_test_id(one: Any) -> bool:
-        return isinstance(one, str)
 
     return of
 
 
-def _asserts(assignment: Assignment) -> Iterable[Assertion]:
+def _asserts(assignment: Assignment) -> Iterator[Assertion]:
     for cell in assignment.tests:
-        lines = cell.hidden_block.split("\n")
-        for node in ast.walk(ast.parse(cell.hidden_block)):
-            if isinstance(node, ast.Assert):
-                yield Assertion(cell.grade_id, node.lineno, lines[node.lineno - 1].strip())
+        nodes = [node for node in ast.walk(ast.parse(cell.hidden_block)) if isinstance(node, ast.Assert)]
+        for node in sorted(nodes, key=lambda one: one.lineno):
+            yield Assertion(cell.grade_id, node.lineno, f"assert {ast.unparse(node.test)}")
 
 
 def class_view(results: Iterable[Result]) -> dict[str, list[str]]:

@@ -6,6 +6,7 @@ from typing import Annotated, NoReturn
 
 import typer
 from rich.console import Console
+from rich.markup import escape
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
 from rich.table import Table
 
@@ -16,6 +17,8 @@ from autograder.results import GRADED, GRADER_ERROR, Result
 from autograder.submissions import UsageError, find_submissions
 
 SOME_NOT_GRADED, USAGE, FAULT = 1, 2, 3
+SOMETHING_STANDS_OUT = 1
+MOST = 12  # mistakes shown after grading
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -53,9 +56,10 @@ def grade(
     grader's own.
     """
     from autograder import batch  # late: PyTorch takes a second, and --help should not
+    from autograder.audit import class_view
     from autograder.expect.context import drawn_seed
     from autograder.grading import TimeLimits
-    from autograder.reports.files import write_grades, write_result
+    from autograder.reports.files import write_grades, write_mistakes, write_result
 
     of = _load(source)
     try:
@@ -83,12 +87,20 @@ def grade(
                 if result.state != GRADED:
                     errors.print(f"{result.student}: {heading(result)}", markup=False, highlight=False, soft_wrap=True)
         grades = write_grades(results, of, output)
+        mistakes = write_mistakes(results, output)
     except OSError as error:
         _stop(FAULT, f"the reports can't be written: {error}")
     except RuntimeError as error:
         _stop(FAULT, str(error))
     console.print(_table(results))
-    console.print(f"Grades: {grades}\nA page for each student: {output}/STUDENT/feedback.html", highlight=False, soft_wrap=True)
+    made = class_view(results)
+    if made:
+        console.print(_mistakes(made))
+    console.print(
+        f"Grades: {grades}\nMistakes by students: {mistakes}\nA page for each student: {output}/STUDENT/feedback.html",
+        highlight=False,
+        soft_wrap=True,
+    )
     if any(result.state == GRADER_ERROR for result in results):
         raise typer.Exit(FAULT)
     if any(result.state != GRADED for result in results):
@@ -127,6 +139,43 @@ def build(
         table.add_row(name, f"{score:g} / {report.max_score:g}")
     console.print(table)
     console.print(f"{len(report.files)} files in {root / 'release'} and {root / 'dist'}", highlight=False, soft_wrap=True)
+
+
+@app.command()
+def audit(
+    source: Source = None,
+    output: Annotated[Path | None, typer.Option("--output", "-o", help="Where audit.html and audit.json go, if wanted.")] = None,
+    seed: Annotated[int, typer.Option(envvar="AUTOGRADER_SEED", help="The seed of the tests' inputs.")] = 1,
+    mistakes: Annotated[
+        Path | None,
+        typer.Option(
+            exists=True, file_okay=False, help="The folder of known mistakes. Default: the package's, for this assignment."
+        ),
+    ] = None,
+) -> None:
+    """Put every known mistake through the assignment's own tests, and say which of them the tests miss.
+
+    Exit status: 0 nothing stands out; 1 something does: a mistake that is not caught, a right solution that is, an assert
+    that no mistake needs; 2 wrong usage.
+    """
+    from autograder.audit import run_audit
+    from autograder.reports.audit import audit_text
+    from autograder.reports.files import write_audit
+
+    of = _load(source)
+    try:
+        with errors.status("trying mistakes") as status:
+            found = run_audit(of, mistakes, seed, on_source=lambda name: status.update(f"trying {escape(name)}"))
+        paths = write_audit(found, output) if output else []
+    except AssignmentError as error:
+        _stop(USAGE, str(error))
+    except OSError as error:
+        _stop(FAULT, f"the reports can't be written: {error}")
+    console.print(audit_text(found))
+    for path in paths:
+        console.print(str(path), markup=False, highlight=False, soft_wrap=True)
+    if not found.clean:
+        raise typer.Exit(SOMETHING_STANDS_OUT)
 
 
 @app.command()
@@ -189,6 +238,15 @@ def _table(results: list[Result]) -> Table:
         lost = [verdict.grade_id for verdict in result.verdicts if verdict.state != "passed"]
         words = "" if result.state != GRADED else "all tests" if len(lost) == len(result.verdicts) else ", ".join(lost)
         table.add_row(result.student, f"{result.score:g} / {result.max_score:g}", result.state, words)
+    return table
+
+
+def _mistakes(made: dict[str, list[str]]) -> Table:
+    """The commonest mistakes."""
+    table = Table("mistake", "students", "who")
+    for name, students in list(made.items())[:MOST]:
+        who = ", ".join(students[:4]) + (f" and {len(students) - 4} more" if len(students) > 4 else "")
+        table.add_row(escape(name), str(len(students)), escape(who))
     return table
 
 

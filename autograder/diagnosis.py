@@ -21,7 +21,12 @@ from autograder.symptoms import Diagnosis, Work, of_cell, of_state, of_symptoms
 
 __all__ = ["Diagnosis", "Work", "diagnose", "diagnose_all"]
 MAX_NAMES = 3
-_NOT_REPEATED = ("lists", "short_trainings")  # they take a real training, and say little about the mistake
+_NOT_REPEATED = (
+    "lists",
+    "named",
+    "short_trainings",
+    "tried_trainings",
+)  # they take a real training, and say little about the mistake
 _TELL_ERRORS = ("rerun", "plot")  # their evidence says what exception ended the cells
 
 
@@ -197,14 +202,14 @@ def _ended_by(run: _Run, question: str, code: str) -> bool:
 
 
 def _in_words(found: list[Mistake], grade_id: str, raised: bool) -> Diagnosis | None:
-    if len(found) == 2 and found[0].together:
-        here = [one for one in found if grade_id in one.fails]
-        found = here if len(here) == 1 else found
+    if found[0].together:
+        found = [one for one in found if grade_id in one.fails] or found
     if len(found) == 1:
         return Diagnosis((found[0].name,), found[0].explanation, found[0].hint, known=True)
     names = tuple(one.name for one in found)
     if found[0].together:
-        text = f"Two things came together. {found[0].explanation} And: {found[1].explanation}"
+        how_many = {2: "Two", 3: "Three"}[len(found)]
+        text = f"{how_many} things came together. " + " And: ".join(one.explanation for one in found)
         return Diagnosis(names, text, " ".join(one.hint for one in found), known=True)
     if len(found) > MAX_NAMES:
         return None

@@ -66,6 +66,8 @@ CALL = {
     "weights": WEIGHTS,
     "returned": VECTOR,
 }
+SHORT_TRAINING = {"weights": WEIGHTS, "returned": NUMBERS}
+SHORT_TRAININGS = {"full": SHORT_TRAINING, "mini": SHORT_TRAINING}
 CURVE = {"x": VECTOR, "y": VECTOR, "label": str, "style": [str]}
 FIGURE = {
     "losses": Each(NUMBERS),
@@ -86,6 +88,7 @@ FORMS: dict[str, Any] = {
     "dataset": {"type": str, "is_tensor_dataset": bool, "tensors": [Either((str, Tensor()))]},
     "loaders": [{"type": str, "is_data_loader": bool, "batch_counts": [int], "epochs": [[BATCH]]}],
     "lists": [NUMBERS],
+    "named": {"results": Each(NUMBERS)},
     "trainings": [
         {
             "returned": NUMBERS,
@@ -94,7 +97,8 @@ FORMS: dict[str, Any] = {
             "trajectory": Tensor(torch.float32, 2),
         }
     ],
-    "short_trainings": {"full": WEIGHTS, "mini": WEIGHTS},
+    "short_trainings": SHORT_TRAININGS,
+    "tried_trainings": Maybe(SHORT_TRAININGS),
     "batches": [
         {
             "is_dataset": bool,

@@ -139,6 +139,8 @@ class _Run:
             self._session = None
 
     def _run(self, place: int, step: Step) -> None:
+        if self._deadline.passed():
+            self._given_up = self._given_up or KernelLost("timed out", "All cells together ran longer than a submission may.")
         if self._given_up:
             return
         self._seen.clear()

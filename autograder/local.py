@@ -4,16 +4,17 @@ Only for code of our own - model solutions and known mistakes -, never for a stu
 """
 
 import ast
+import errno
 import gc
 import hashlib
-import io
 import linecache
+import os
 import pickle
 import threading
 import time
 import warnings
 from collections.abc import Callable
-from contextlib import contextmanager, redirect_stderr, redirect_stdout
+from contextlib import contextmanager
 from functools import cache, wraps
 from types import FunctionType
 from typing import Any
@@ -29,7 +30,7 @@ from autograder.observe.apart import in_words
 from autograder.rules import references
 
 EXPENSIVE = 0.3  # seconds: a cell that took longer is not run again for the next observation
-_lock = threading.RLock()  # pyplot, random numbers and standard output are the whole process's
+_lock = threading.RLock()  # pyplot and random numbers are the whole process's
 
 
 class Local:
@@ -142,7 +143,7 @@ def _prepared(assignment: Assignment, until: int, wanted: frozenset[str]) -> dic
         if cell.kind in ("given", "solution") and (cell.kind == "given" or names & names_bound(cell.source)):
             chosen.append(cell)
             names |= _used(cell.source)
-    namespace: dict[str, Any] = {"__name__": "__main__"}
+    namespace: dict[str, Any] = {"__name__": "__main__", "print": _say_nothing, "open": _open_by_name}
     for cell in reversed(chosen):
         source = _with_paths(assignment, cell.source)
         exec(compile(source, f"<{cell.grade_id}>", "exec"), namespace)
@@ -150,6 +151,17 @@ def _prepared(assignment: Assignment, until: int, wanted: frozenset[str]) -> dic
             if isinstance(namespace.get(name), FunctionType):
                 namespace[name] = _remembering(namespace[name])
     return namespace
+
+
+def _say_nothing(*_: Any, **__: Any) -> None:
+    """print, for known mistakes: standard output is the whole process's."""
+
+
+def _open_by_name(file: Any, *args: Any, **kwargs: Any) -> Any:
+    """open, for known mistakes: never a number, which would be one of this process's own files, and closed afterwards."""
+    if isinstance(file, int):
+        raise OSError(errno.EBADF, os.strerror(errno.EBADF))
+    return open(file, *args, **kwargs)
 
 
 def _with_paths(assignment: Assignment, source: str) -> str:
@@ -188,7 +200,7 @@ def _compiled(source: str) -> Any:
 
 @contextmanager
 def _undisturbed() -> Any:
-    """Leave random numbers, figures, output and warnings of this process as they are."""
+    """Leave random numbers, figures and warnings of this process as they are."""
     import matplotlib
 
     matplotlib.use("Agg")
@@ -197,12 +209,7 @@ def _undisturbed() -> Any:
     before, threads = set(pyplot.get_fignums()), torch.get_num_threads()
     torch.set_num_threads(1)
     gc.freeze()  # what is there already need not be searched through each time that an observer collects garbage
-    with (
-        torch.random.fork_rng(devices=[]),
-        redirect_stdout(io.StringIO()),
-        redirect_stderr(io.StringIO()),
-        warnings.catch_warnings(),
-    ):
+    with torch.random.fork_rng(devices=[]), warnings.catch_warnings():
         warnings.simplefilter("ignore")
         try:
             yield

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import Any
+from itertools import combinations
 
 from autograder.mistakes import Mistake
 from autograder.signatures import Signature, same
@@ -20,14 +20,14 @@ class Candidate:
 
 
 def fitting(came: Signature, candidates: list[Candidate], source: str) -> list[Mistake]:
-    """The mistakes that the facts fit: those of one entry, or several that can't be told apart; or two that came together.
+    """The mistakes that the facts fit: those of one entry, or several that can't be told apart; or two or three that came together.
 
     came: the facts that set the student's work apart from the right solution. source: the student's code, or "".
     """
     if "raised" in came:
         return alike(_raised(came, candidates, source), came, source)
     found = alike(_exact(came, candidates) or _of_a_kind(came, candidates), came, source)
-    return found or _together(came, candidates)
+    return found or _together(came, candidates, source)
 
 
 def _exact(came: Signature, candidates: list[Candidate]) -> list[Candidate]:
@@ -55,22 +55,26 @@ def _raised(came: Signature, candidates: list[Candidate], source: str) -> list[C
     return [one for one in alike_too if one.facts["raised"][1] == message] or exactly or alike_too
 
 
-def _together(came: Signature, candidates: list[Candidate]) -> list[Mistake]:
-    """Two mistakes whose facts together are just these, if there are no other two."""
+def _together(came: Signature, candidates: list[Candidate], source: str) -> list[Mistake]:
+    """Two mistakes, or else three, whose facts together are just these, if there is only one such choice."""
     facts = without(came, "?")
-    parts = [(one.mistake, without(one.facts, "?")) for one in candidates if not one.mistake.parts]
-    parts = [(one, its) for one, its in parts if its and all(name in facts and same(its[name], facts[name]) for name in its)]
-    pairs: dict[Any, Any] = {}
-    for number, (one, its) in enumerate(parts):
-        for other, others in parts[number + 1 :]:
-            if (
-                one.name != other.name
-                and set(its) | set(others) == set(facts)
-                and set(its) - set(others)
-                and set(others) - set(its)
-            ):
-                pairs.setdefault(frozenset((one.name, other.name)), [one, other])
-    return [replace(one, together=True) for one in next(iter(pairs.values()))] if len(pairs) == 1 else []
+    alone: dict[frozenset[str], list[Candidate]] = {}
+    for one in candidates:
+        its = without(one.facts, "?")
+        if not one.mistake.parts and its and all(name in facts and same(fact, facts[name]) for name, fact in its.items()):
+            alone.setdefault(frozenset(its), []).append(one)
+    parts = {(one.name, its): one for its, fitting_it in alone.items() for one in alike(fitting_it, came, source)}
+    for count in (2, 3):
+        found: dict[frozenset[str], list[Mistake]] = {}
+        for chosen in combinations(parts, count):
+            names, sets = {name for name, _ in chosen}, [its for _, its in chosen]
+            others = [frozenset[str]().union(*(its for its in sets if its is not one)) for one in sets]
+            needed = all(one - rest for one, rest in zip(sets, others, strict=True))
+            if len(names) == count and needed and frozenset[str]().union(*sets) == set(facts):
+                found.setdefault(frozenset(names), [parts[one] for one in chosen])
+        if found:
+            return [replace(one, together=True) for one in next(iter(found.values()))] if len(found) == 1 else []
+    return []
 
 
 def alike(found: list[Candidate], came: Signature, source: str) -> list[Mistake]:

@@ -17,6 +17,7 @@ They stand in autograder/assignments/NAME/QUESTION.toml, one [[mistake]] table e
 An assignment without such a folder has no known mistakes.
 """
 
+import re
 import tomllib
 from dataclasses import dataclass
 from functools import cache
@@ -26,7 +27,11 @@ from typing import Any
 from autograder.assignment import Assignment, AssignmentError
 
 FOLDER = Path(__file__).parent / "assignments"
-_KEYS = {"name", "explanation", "hint", "fails", "code", "variants", "parts", "right", "signs", "looks", "may_fail"}
+_KEYS: dict[str, type] = {
+    **dict.fromkeys(("name", "explanation", "hint", "code", "looks"), str),
+    **dict.fromkeys(("fails", "may_fail", "variants", "parts", "signs"), list),
+    "right": bool,
+}
 
 
 @dataclass(frozen=True)
@@ -57,30 +62,41 @@ def known(assignment: Assignment, folder: Path | None = None) -> tuple[Mistake, 
 
 @cache
 def _known(assignment: Assignment, folder: Path) -> tuple[Mistake, ...]:
-    found = []
-    for cell in assignment.cells:
-        path = folder / f"{cell.grade_id}.toml"
-        if cell.kind == "solution" and path.is_file():
-            found += _read(assignment, cell.grade_id, path)
-    return tuple(found)
+    questions = [cell.grade_id for cell in assignment.cells if cell.kind == "solution"]
+    paths = {path.stem: path for path in sorted(folder.glob("*.toml"))}
+    for name, path in paths.items():
+        if name not in questions:
+            raise AssignmentError(f"{path}: the assignment has no question {name}; there are {', '.join(questions)}")
+    return tuple(one for name in questions if name in paths for one in _read(assignment, name, paths[name]))
 
 
 def _read(assignment: Assignment, question: str, path: Path) -> list[Mistake]:
     try:
         tables = tomllib.loads(path.read_text(encoding="utf-8"))["mistake"]
-    except (tomllib.TOMLDecodeError, KeyError) as error:
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise AssignmentError(f"{path}: not a file of known mistakes ({error})") from None
+    except KeyError:
+        tables = None
+    if not isinstance(tables, list) or not all(isinstance(table, dict) for table in tables):
+        raise AssignmentError(f"{path}: not a file of known mistakes: it has no [[mistake]] tables")
     tests = {cell.grade_id for cell in assignment.tests}
     return [_mistake(table, question, path, tests) for table in tables]
 
 
 def _mistake(table: dict[str, Any], question: str, path: Path, tests: set[str]) -> Mistake:
     where = f"{path}, {table.get('name', 'an entry without a name')}"
-    right = bool(table.get("right", False))
+    right = table.get("right") is True
     needed = {"name", "code"} if right else {"name", "code", "explanation", "hint", "fails"}
-    if not needed <= set(table) <= _KEYS:
-        wrong = sorted(needed - set(table)) + sorted(set(table) - _KEYS)
-        raise AssignmentError(f"{where}: look at the keys {', '.join(wrong)}: one is missing or unknown")
+    missing, unknown = sorted(needed - set(table)), sorted(set(table) - set(_KEYS))
+    if missing or unknown:
+        wrong = [f"no {', '.join(missing)}"] * bool(missing) + [f"nothing known by the key {', '.join(unknown)}"] * bool(unknown)
+        raise AssignmentError(f"{where}: there is {' and '.join(wrong)}")
+    for key, value in table.items():
+        if not isinstance(value, _KEYS[key]) or (isinstance(value, list) and not all(isinstance(part, str) for part in value)):
+            kind = {str: "a text", list: "a list of texts", bool: "true or false"}[_KEYS[key]]
+            raise AssignmentError(f"{where}: {key} has to be {kind}")
+    if not right and not table["fails"]:
+        raise AssignmentError(f"{where}: fails names no test cell, so no test is meant to catch it")
     strange = sorted({*table.get("fails", []), *table.get("may_fail", [])} - tests)
     if strange:
         raise AssignmentError(f"{where}: the assignment has no test cell {', '.join(strange)}")
@@ -88,6 +104,10 @@ def _mistake(table: dict[str, Any], question: str, path: Path, tests: set[str]) 
     signs = tuple(table.get("signs", []))
     if len(signs) not in (0, len(codes)):
         raise AssignmentError(f"{where}: {len(codes)} sources, but {len(signs)} signs")
+    try:
+        re.compile(table.get("looks", ""))
+    except re.error as error:
+        raise AssignmentError(f"{where}: looks is no regular expression ({error})") from None
     return Mistake(
         name=table["name"],
         question=question,

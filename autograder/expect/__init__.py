@@ -6,7 +6,9 @@ A function named difference_of_… gives None where all is right, and else one s
 
 from autograder.expect.context import begin, given
 from autograder.expect.curves import (
+    can_be_compared,
     comes_from_a_training,
+    difference_from_training,
     difference_of_curve,
     drop,
     losses_reached,
@@ -38,9 +40,11 @@ __all__ = [
     "are_as_asked",
     "axis_labels_swapped",
     "begin",
+    "can_be_compared",
     "comes_from_a_training",
     "curves",
     "describe",
+    "difference_from_training",
     "difference_of_curve",
     "difference_of_drawing",
     "difference_of_legend",

@@ -9,6 +9,7 @@ from torch.utils.data import DataLoader, TensorDataset
 
 from autograder.evidence import MalformedEvidence, Record
 from autograder.expect.context import given
+from autograder.expect.plots import are_as_asked
 from autograder.observe.problems import flat_weights
 
 CHANGES_NOTHING = {"foreach", "capturable", "differentiable", "fused", "initial_lr"}
@@ -90,6 +91,44 @@ def comes_from_a_training(seen: Record, name: str, stand_ins: dict[str, Any]) ->
     return any(_trained_inline(values, loader, stand_ins) for loader in ("full_batch_loader", "mini_batch_loader"))
 
 
+def can_be_compared(seen: Record, real: dict[str, Record]) -> bool:
+    """Whether difference_from_training can tell: train was called when the cells ran again, and the lists as they stand are complete."""
+    return bool(seen.calls) and are_as_asked(real)
+
+
+def difference_from_training(
+    seen: Record, name: str, values: Record, for_real: Record | None, stand_ins: dict[str, Any]
+) -> str | None:
+    """How a list, as it stands, differs from what its training gives: for a cell that trains only while it is watched.
+
+    None where that training is not as question q3 asks, or train or its loader not right, which other tests judge. The full-batch
+    list is set against the right one, the mini-batch list, whose rows may be shuffled, loosely against train's own first epochs.
+    """
+    full = name == "loss_vs_epoch"
+    loader = "full_batch_loader" if full else "mini_batch_loader"
+    if for_real is None or difference_of_curve(seen, name, loader, stand_ins) is not None:
+        return None
+    if not all(one["fresh_weights"] and one["own_optimizer"] for one in trainings(seen, stand_ins)):
+        return None
+    reference = _reference_curve(*_bytes(given().features, given().targets), "full_batch_loader")
+    came, short = for_real.full.returned.numbers, for_real.mini.returned.numbers
+    if came is None or not len(came) or not _same(came, reference[: len(came)]):
+        return None
+    steps_per_epoch = -(-len(given().features) // 50)
+    if short is None or not _near(short, reference[::steps_per_epoch], 0.5):
+        return None
+    if _near(values.numbers, reference, 0.01) if full else _near(values.numbers, short, 1.0):
+        return None
+    return "the list holds other numbers than train gives when it trains so. Were they put there in another way?"
+
+
+def _near(came: torch.Tensor, expected: torch.Tensor, tolerance: float) -> bool:
+    """Whether numbers differ by a factor of at most 1 + tolerance, as far as both go."""
+    length = min(len(came), len(expected))
+    ratio = came[:length] / expected[:length]
+    return bool(((ratio < 1 + tolerance) & (ratio > 1 / (1 + tolerance))).all())
+
+
 def _sum_of_squares(stand_ins: dict[str, Any]) -> float:
     return float(((stand_ins["probe"][0] - stand_ins["probe"][1]) ** 2).sum())
 
@@ -109,8 +148,13 @@ def _difference_of_optimizer(call: Record) -> str | None:
     return None
 
 
-def trainings(seen: Record, stand_ins: dict[str, Any]) -> list[dict[str, Any]]:
-    """The trainings that the two lists come from, or else all: each with loader, fresh_weights, own_optimizer and why not."""
+def trainings(
+    seen: Record, stand_ins: dict[str, Any], real: dict[str, Record] | None = None, for_real: Record | None = None
+) -> list[dict[str, Any]]:
+    """The trainings that the two lists come from, or else all: each with loader, fresh_weights, own_optimizer and why not.
+
+    real, for_real: the lists as they stand, and short trainings, if they can be set against each other.
+    """
     chains: list[Record] = []
     for values in seen.results.values():
         parts = None if values.numbers is None else _calls_that_gave(values.numbers, seen.calls)
@@ -133,6 +177,10 @@ def trainings(seen: Record, stand_ins: dict[str, Any]) -> list[dict[str, Any]]:
                 "why": _why(call, right_weights, any(call.model == one.model for one in before)),
             }
         )
+    for name, training in zip(real or (), found, strict=False):
+        difference = difference_from_training(seen, name, real[name], for_real, stand_ins) if real else None
+        if difference is not None:
+            training.update(fresh_weights=False, why=difference)
     return found
 
 
@@ -157,13 +205,17 @@ def _inline_trainings(seen: Record, stand_ins: dict[str, Any]) -> list[dict[str,
 def _trained_inline(values: torch.Tensor, loader: str, stand_ins: dict[str, Any]) -> bool:
     if len(values) != given().NUMBER_OF_EPOCHS or not values.isfinite().all():
         return False
-    key = stand_ins["features"].numpy().tobytes(), stand_ins["targets"].numpy().tobytes()
-    return torch.allclose(values, _reference_curve(*key, loader), rtol=5e-3, atol=0)
+    reference = _reference_curve(*_bytes(stand_ins["features"], stand_ins["targets"]), loader)
+    return torch.allclose(values, reference, rtol=5e-3, atol=0)
+
+
+def _bytes(*tensors: torch.Tensor) -> tuple[bytes, ...]:
+    return tuple(tensor.numpy().tobytes() for tensor in tensors)
 
 
 @cache
 def _reference_curve(features: bytes, targets: bytes, loader: str) -> torch.Tensor:
-    """What a right training on the stand-in rows returns. It takes a second, and is needed for unusual notebooks only."""
+    """What a right training on these rows returns, in a fraction of a second; with mini-batches in a second."""
     rows = torch.frombuffer(bytearray(features), dtype=torch.float32).reshape(-1, 13)
     dataset = TensorDataset(rows, torch.frombuffer(bytearray(targets), dtype=torch.float32).reshape(-1, 1))
     batches = list(DataLoader(dataset, batch_size=len(dataset) if loader == "full_batch_loader" else 50))
@@ -195,7 +247,7 @@ def drop(seen: Record, since: str = "its first value") -> float:
 def losses_reached(for_real: Record) -> tuple[float, float]:
     """The loss over all rows at the weights that the two short trainings reached, as parts of the loss before them."""
     start = _loss_at(flat_weights(given().make_model()))
-    return _loss_at(for_real.full) / start, _loss_at(for_real.mini) / start
+    return _loss_at(for_real.full.weights) / start, _loss_at(for_real.mini.weights) / start
 
 
 def _loss_at(weights: torch.Tensor) -> float:

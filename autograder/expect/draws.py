@@ -8,7 +8,7 @@ from typing import Any
 import torch
 
 from autograder.expect.context import generator, given
-from autograder.observe.problems import Problem
+from autograder.observe.problems import Network, Problem
 
 
 def training_problems() -> list[Problem]:
@@ -55,6 +55,17 @@ def training_problems() -> list[Problem]:
             optimizer={"name": "SGD", "lr": 0.01, "maximize": True},
             served_as="list",
         ),
+        # Hardly any loss is left to lose: stopping when it no longer changes shows.
+        _problem(
+            "a loss that hardly changes and SGD",
+            sizes=[4, 3],
+            outputs=2,
+            epochs=30,
+            loss="a loss below zero",
+            optimizer={"name": "SGD", "lr": 0.1},
+            served_as="DataLoader",
+            target_scale=None,
+        ),
         # As many epochs as the exercise itself: schedules of the learning rate show.
         _problem(
             "300 epochs of one batch, the mean of squares and Adam",
@@ -80,8 +91,9 @@ def _problem(
     optimizer: dict[str, Any],
     served_as: str,
     inputs: int = 4,
-    target_scale: float = 2.0,
+    target_scale: float | None = 2.0,
 ) -> Problem:
+    """A problem of that form. target_scale: the targets' size; None puts them just beside the network's own predictions."""
     numbers, choice = generator(title)
 
     def normal(*shape: int, scale: float = 1.0) -> torch.Tensor:
@@ -98,12 +110,14 @@ def _problem(
         normal(outputs, hidden, scale=0.5),
         normal(outputs, scale=0.5),
     ]
+    features, noise = normal(rows, inputs), normal(rows, outputs)
+    near = Network(weights, "tanh")(features).detach() + 0.01 * noise
     return {
         "title": title,
         "weights": weights,
         "activation": "tanh",
-        "features": normal(rows, inputs),
-        "targets": target_scale * (1 + normal(rows, outputs, scale=0.3)),
+        "features": features,
+        "targets": near if target_scale is None else target_scale * (1 + 0.3 * noise),
         "passes": passes,
         "loss": loss,
         "optimizer": optimizer,
@@ -116,7 +130,6 @@ def short_training() -> Problem:
     """A few epochs from the weights of the assignment's make_model()."""
     return {
         "weights": [parameter.detach() for parameter in given().make_model().parameters()],
-        "activation": "relu",
         "epochs": 10,
     }
 
@@ -180,6 +193,7 @@ def _lines(salt: str, rows: int) -> tuple[str, torch.Tensor]:
     for _ in range(rows):
         decimals = [choice.choice((0, 1, 2, 3, 4, 5)) for _ in range(14)]
         numbers = [f"{choice.uniform(0.01, 10 ** choice.randint(1, 3)):.{places}f}" for places in decimals]
+        numbers[-1] = f"{choice.uniform(1, 9):.1f}{choice.randint(1, 9)}"  # the last character of a line matters
         lines.append(" ".join(numbers))
     values = torch.tensor([[float(number) for number in line.split()] for line in lines], dtype=torch.float64)
     return "\n".join(lines) + "\n", values.float()

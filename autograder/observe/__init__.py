@@ -9,8 +9,9 @@ from collections.abc import Callable
 from typing import Any
 
 OBSERVERS = (
-    *("dataset", "loaders", "lists", "trainings", "short_trainings", "batches", "streaming"),
-    *("figure", "rerun", "plot"),
+    *("dataset", "loaders", "lists", "trainings", "batches", "streaming"),
+    *("short_trainings", "tried_trainings"),
+    *("named", "figure", "rerun", "plot"),
 )
 
 

@@ -131,6 +131,8 @@ def _read(dataset: Any, index: int) -> Any:
 
 def _tensors(item: Any) -> list[torch.Tensor]:
     """The tensors in whatever a dataset gave for a batch, arrays among them; its form is not what is judged here."""
+    if item is None:
+        return []
     parts = item.values() if isinstance(item, dict) else item if isinstance(item, (tuple, list)) else [item]
     tensors = []
     for part in parts:
@@ -140,8 +142,13 @@ def _tensors(item: Any) -> list[torch.Tensor]:
 
 
 def _alive_after(dataset: Any, indices: list[int]) -> int:
-    """How many of the tensors served for these indices are still alive when nobody but the dataset can hold them."""
+    """How many of the tensors served for these indices are still alive when nobody but the dataset can hold them.
+
+    Copies of them count too: by how much the memory of all tensors has grown meanwhile.
+    """
     references = []
+    size = sum(map(_bytes, _tensors(_read(dataset, indices[0])))) / 2
+    before = _tensor_bytes()
     for index in indices:
         item = _read(dataset, index)
         for part in item if isinstance(item, (tuple, list)) else [item]:
@@ -150,7 +157,23 @@ def _alive_after(dataset: Any, indices: list[int]) -> int:
         del item
         part = None
     gc.collect()
-    return sum(reference() is not None for reference in references)
+    grown = int((_tensor_bytes() - before) / size) if size else 0
+    return max(grown, sum(reference() is not None for reference in references))
+
+
+def _bytes(tensor: torch.Tensor) -> int:
+    return tensor.numel() * tensor.element_size()
+
+
+def _tensor_bytes() -> int:
+    """The memory of all tensors in this process, which tracemalloc does not see; what was frozen is left out."""
+    gc.collect()
+    sizes = {}
+    for one in gc.get_objects():
+        if issubclass(type(one), torch.Tensor) and one.layout is torch.strided:
+            storage = one.untyped_storage()
+            sizes[storage.data_ptr()] = storage.nbytes()
+    return sum(sizes.values())
 
 
 def _values(item: Any) -> torch.Tensor:

@@ -67,6 +67,11 @@ def lists(*values: object) -> list[dict[str, Any]]:
     return [numbers(value) for value in values]
 
 
+def named(namespace: dict[str, Any], names: list[str]) -> dict[str, Any]:
+    """results: what the variables of these names hold, as numbers sees it; missing ones too."""
+    return {"results": {name: numbers(namespace[name]) if name in namespace else missing() for name in names}}
+
+
 def number_of(item: object) -> float | None:
     """The float that an object stands for, or None if it is not one number."""
     if isinstance(item, (str, bytes)) or item is None:

@@ -17,7 +17,7 @@ from torch import nn, optim
 from torch.utils.data import DataLoader, TensorDataset
 
 from autograder.observe.drawing import axes_seen, figure_kind
-from autograder.observe.objects import missing, number_of, numbers, type_name
+from autograder.observe.objects import named, number_of, numbers, type_name
 from autograder.observe.problems import flat_weights
 
 MAX_CALLS = 1000
@@ -42,10 +42,9 @@ def rerun(namespace: dict[str, Any], run: Callable[[], str], stand_ins: dict[str
     notes = _Notes(namespace.get("train"), [loaders, real], stand_ins)
     namespace["train"] = notes.train
     error = run()
-    results = {
-        name: numbers(notes.numbers_in(namespace[name])) if name in namespace else missing() for name in stand_ins["results"]
-    }
-    return {"results": results, "error": error, "calls": notes.calls[:MAX_CALLS]}
+    for name in namespace.keys() & set(stand_ins["results"]):
+        namespace[name] = notes.numbers_in(namespace[name])
+    return {**named(namespace, stand_ins["results"]), "error": error, "calls": notes.calls[:MAX_CALLS]}
 
 
 def plot(namespace: dict[str, Any], run: Callable[[], str], stand_ins: dict[str, Any]) -> dict[str, Any]:
@@ -63,7 +62,7 @@ def figure(namespace: dict[str, Any], lists: list[str]) -> dict[str, Any]:
     """The figure as it stands. losses: the lists that should be drawn, as numbers sees them; fig, ax: see drawing."""
     fig, ax = namespace.get("fig"), namespace.get("ax")
     return {
-        "losses": {name: numbers(namespace[name]) if name in namespace else missing() for name in lists},
+        "losses": named(namespace, lists)["results"],
         "fig": figure_kind("fig" in namespace, fig),
         "ax": axes_seen("ax" in namespace, ax, fig),
         "error": "",

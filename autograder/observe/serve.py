@@ -23,10 +23,11 @@ OBSERVERS: dict[str, Callable[..., Any]] = {
     "lists": objects.lists,
     "trainings": watched.trainings,
     "short_trainings": watched.short_trainings,
+    "tried_trainings": watched.tried_trainings,
     "batches": files.batches,
     "streaming": files.streaming,
 }
-NAMESPACE: dict[str, Callable[..., Any]] = {"figure": reruns.figure}
+NAMESPACE: dict[str, Callable[..., Any]] = {"named": objects.named, "figure": reruns.figure}
 RERUNS: dict[str, Callable[..., Any]] = {"rerun": reruns.rerun, "plot": reruns.plot}
 
 _checkpoints: dict[str, socket.socket] = {}

@@ -37,6 +37,8 @@ def build(root: Path, source: Path, say: Callable[[str], None] = lambda step: No
         proof.check_files(assignment, release)
         say("grading the solution and the unsolved releases")
         scores = proof.check_scores(assignment, release)
+        say("putting the known mistakes through the hidden tests")
+        proof.check_audit(assignment)
         files: list[Path] = []
         for name in sorted(path.name for path in release.iterdir()):
             shutil.rmtree(root / "release" / name, ignore_errors=True)

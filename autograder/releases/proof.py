@@ -9,8 +9,8 @@ from pathlib import Path
 
 import nbformat
 
-from autograder import rules
-from autograder.assignment import BEGIN_SOLUTION, END_SOLUTION, Assignment
+from autograder import mistakes, rules
+from autograder.assignment import BEGIN_SOLUTION, END_SOLUTION, Assignment, AssignmentError
 from autograder.notebook import student_version
 from autograder.releases import BuildError
 from autograder.releases.book_form import as_notebook
@@ -64,6 +64,26 @@ def check_scores(assignment: Assignment, release: Path) -> dict[str, float]:
     for name, result in results.items():
         _check_score(assignment, name, result, seed)
     return {name: result.score for name, result in results.items()}
+
+
+def check_audit(assignment: Assignment) -> None:
+    """Raise BuildError unless every known mistake is caught by the tests meant for it, and each assert by itself catches one.
+
+    An assignment without known mistakes has nothing to be audited with.
+    """
+    from autograder.audit import run_audit  # late: it needs PyTorch, as above
+
+    try:
+        if not mistakes.known(assignment):
+            return
+        audit = run_audit(assignment)
+    except AssignmentError as error:
+        raise BuildError(str(error)) from None
+    found = [f"{what}: {one}" for what, ones in audit.findings.items() for one in ones]
+    if found:
+        raise BuildError(
+            f"{_source(assignment)}: {found[0]}{_more(found)}; mend the test or the known mistake, autograder audit shows all"
+        )
 
 
 def _check_score(assignment: Assignment, name: str, result: Result, seed: int) -> None:

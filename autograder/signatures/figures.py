@@ -1,6 +1,7 @@
 """Signatures of a figure: which lists it shows and how, its labels, its legend."""
 
 import re
+from itertools import combinations
 from typing import Any
 
 import torch
@@ -31,6 +32,7 @@ def figure(args: tuple[Any, ...], seen: Any) -> Facts:
         facts[f"{name} is drawn"] = how
         curves.append(curve)
     facts["curves"] = min(len(axes.curves), 3)
+    facts["curves alike"] = any(_close(one.y, other.y) for one, other in combinations(axes.curves[:10], 2))
     facts["?labels"] = sum(not curve.label.startswith("_") for curve in axes.curves)
     facts["x label"], facts["y label"] = bool(axes.x_label), bool(axes.y_label)
     facts["labels swapped"] = axis_labels_swapped(axes)

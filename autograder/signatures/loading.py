@@ -115,7 +115,7 @@ def _role(part: Any, rows_too: bool = True) -> str:
                 return name
             if len(part) == len(table):
                 return f"{name}, in another order" if same_rows(part.float(), table) else f"{name}, some rows twice"
-            return f"{name}, {'fewer' if len(part) < len(table) else 'more'} rows"
+            return f"{name}, {_how_many(len(part), len(table))}"
     both = torch.cat([true.features, true.targets], 1)
     if part.shape == both.shape and _close(part, both):
         return "features and targets in one"
@@ -128,7 +128,24 @@ def _role(part: Any, rows_too: bool = True) -> str:
         if whole or not part.dtype.is_floating_point:
             return "whole numbers"
         return "a column of features" if _known_columns(part, true.features) else "other targets"
-    return "other features" if part.shape[1] == 13 else "another number of columns"
+    if part.shape[1] != 13:
+        return "another number of columns"
+    return "features, on another scale" if _scaled(part, true.features) else "other features"
+
+
+def _how_many(came: int, expected: int) -> str:
+    """How many rows came, in words; a number other than the expected one."""
+    if came < expected:
+        return "one row less" if came == expected - 1 else "fewer rows"
+    return "all rows twice" if came == 2 * expected else "more rows"
+
+
+def _scaled(part: torch.Tensor, table: torch.Tensor) -> bool:
+    """Whether each column is the table's in another unit, perhaps from another zero; in whatever order."""
+    if len(part) != len(table) or bool((part.std(0) == 0).any()):
+        return False
+    pairs = zip(part.double().sort(0).values.T, table.double().sort(0).values.T, strict=True)
+    return all(float(torch.corrcoef(torch.stack(pair))[0, 1]) > 0.9999 for pair in pairs)
 
 
 def _known_columns(part: torch.Tensor, table: torch.Tensor) -> bool:
@@ -164,7 +181,9 @@ def _rows(columns: list[torch.Tensor], sizes: list[int]) -> str:
     if all(counts[row] == 2 * count for row, count in known.items()):
         return "each twice"
     if all(counts[row] <= count for row, count in known.items()):
-        return "some left out" if len(wide) < 0.97 * expected else "a few left out"
+        return (
+            "one left out" if len(wide) == expected - 1 else "a few left out" if len(wide) > 0.97 * expected else "some left out"
+        )
     if all(counts[row] >= count for row, count in known.items()):
         return "some twice"
     return "some twice, some left out"

@@ -13,6 +13,7 @@ from autograder.observe.problems import LOSSES, Problem, flat_weights, optimizer
 from autograder.signatures.losses import network
 
 RELATIVE = 5e-3
+CLIPPED = "clipped"
 
 
 def kind_of_steps(problem: Problem, seen: Record, batches: list[dict[str, Any]]) -> str:
@@ -27,6 +28,8 @@ def kind_of_steps(problem: Problem, seen: Record, batches: list[dict[str, Any]])
     if problem["optimizer"].get("groups"):  # learning rates may differ from group to group: the first one only
         size = sum(part.numel() for part in problem["weights"][:2])
         steps = [(came[:size], right[:size], weights[:size]) for came, right, weights in steps]
+    if _clipped([came for came, _, _ in steps], [right for _, right, _ in steps]):
+        return CLIPPED
     factors = []
     for came, right, _ in steps:
         factor = float(came @ right / (right @ right)) if bool(right.any()) else 1.0
@@ -77,12 +80,24 @@ def _kind_of_factors(factors: list[float], steps: Any, taken: list[dict[str, Any
         return "times the batch's length"
     if all(one >= other - 1e-3 for one, other in itertools.pairwise(factors)) and factors[0] <= 1.02 and min(factors) > 0:
         return "ever shorter"
-    norms = [float(came.norm()) for came, _, _ in steps]
-    if max(norms) <= 1.01 * min(norms) and max(factors) <= 1.01:
-        return "all of one length"
     if all(abs(one) <= 0.02 or abs(one - 1) <= 0.02 for one in factors):
         return "some left out"
     return "by different factors"
+
+
+def _clipped(came: list[torch.Tensor], right: list[torch.Tensor]) -> bool:
+    """Whether steps are the right ones but for those that are longer than some length, or their numbers than some number."""
+    if not any(bool(one.any()) for one in came):
+        return False
+    longest = max(float(one.norm()) for one in came)
+    largest = max(float(one.abs().max()) for one in came)
+    by_norm = [one * min(1.0, longest / (float(one.norm()) + 1e-12)) for one in right]
+    by_value = [one.clamp(-largest, largest) for one in right]
+    return any(_near(came, bound) and not _near(right, bound) for bound in (by_norm, by_value))
+
+
+def _near(came: list[torch.Tensor], expected: list[torch.Tensor]) -> bool:
+    return all(float((one - other).norm()) <= 2e-2 * float(other.norm()) for one, other in zip(came, expected, strict=True))
 
 
 def _frozen_part(problem: Problem, came: torch.Tensor, right: torch.Tensor) -> bool:

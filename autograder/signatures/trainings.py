@@ -7,7 +7,7 @@ import torch
 from autograder.evidence import Record
 from autograder.observe.problems import Problem
 from autograder.signatures.losses import laws_obeyed, own_batches
-from autograder.signatures.steps import kind_of_steps
+from autograder.signatures.steps import CLIPPED, kind_of_steps
 
 Facts = dict[str, Any]
 LONG = 100  # problems of more epochs are left out: what shows only there is told by the kind of steps
@@ -18,6 +18,7 @@ def trainings(args: tuple[Any, ...], seen: Any) -> Facts:
     cases = list(zip(args[1], seen, strict=True))
     facts: Facts = {"returned": _common([_returned(problem, one) for problem, one in cases])}
     facts["passes"] = _common([_passes(problem, one) for problem, one in cases])
+    facts["!ends"] = _ends([(problem["epochs"], _count(one, 0), one.returned.length) for problem, one in cases])
     facts["!inputs"] = all(event[1] >= 0 for _, one in cases for event in one.events if event[:1] == [1])
     facts["!start"] = all(_begins_as_given(problem, one) for problem, one in cases)
     facts["?order"] = _order(seen[0])
@@ -27,9 +28,9 @@ def trainings(args: tuple[Any, ...], seen: Any) -> Facts:
     short = [(problem, one) for problem, one in cases if problem["epochs"] <= LONG]
     if not in_all:
         facts["~numbers"] = [_numbers(one) for _, one in short]
-    facts["steps"] = tuple(kind_of_steps(problem, one, own_batches(problem, one)) for problem, one in cases)
-    facts["~weights"] = [_weights(problem, one) for problem, one in short]
     facts["changed"] = any(not torch.equal(one.weights, _start(problem)) for problem, one in cases)
+    facts["steps"] = _steps(cases, facts["changed"])
+    facts["~weights"] = [_weights(problem, one) for problem, one in short]
     facts["moved on the way"] = any(len(one.trajectory) > 1 and bool(one.trajectory.diff(dim=0).any()) for _, one in cases)
     return facts
 
@@ -89,9 +90,29 @@ def _passes(problem: Problem, seen: Record) -> str:
     return f"{how_often.get(passes, 'another number of passes')}, {how_many.get(steps, 'another number of steps')}"
 
 
+def _count(seen: Record, kind: int) -> int:
+    return sum(event[:1] == [kind] for event in seen.events)
+
+
+def _ends(cases: list[tuple[int, int, int]]) -> str:
+    """Whether some trainings, not all, end before their last epoch with a number for each; a case: epochs, passes, numbers."""
+    early = [0 < passes == numbers < epochs for epochs, passes, numbers in cases]
+    others = [passes == numbers == epochs for epochs, passes, numbers in cases]
+    some = any(early) and any(others) and all(one or other for one, other in zip(early, others, strict=True))
+    return "early, now and then" if some else "not so"
+
+
 def _numbers(seen: Record) -> torch.Tensor:
     numbers = seen.returned.numbers
     return torch.empty(0, dtype=torch.float64) if numbers is None else numbers
+
+
+def _steps(cases: list[tuple[Problem, Record]], changed: bool) -> Any:
+    """The kinds of steps on all problems; one kind alone where it says what happened whatever the problem."""
+    if changed and not any(event[:1] == [4] for _, one in cases for event in one.events):
+        return "not the optimizer's"
+    kinds = tuple(kind_of_steps(problem, one, own_batches(problem, one)) for problem, one in cases)
+    return CLIPPED if kinds[0] == CLIPPED else kinds
 
 
 def _begins_as_given(problem: Problem, seen: Record) -> bool:

@@ -1,6 +1,6 @@
 """For how many of the wrong sample submissions the feedback names the mistake, and for how many a wrong one.
 
-Run as `python -m tests.benchmarks.diagnosis_rate [--seed 7] [--only q2] [--verbose]`. The samples run in this process, as our own
+Run as `python -m tests.benchmarks.diagnosis_rate [--seed 7] [--only q2] [--folder DIR] [--verbose]`. The samples run in this process, as our own
 mistakes do (autograder.local): the cells of a sample's own question only.
 """
 
@@ -8,7 +8,7 @@ import argparse
 import time
 from collections import Counter
 
-from autograder import assignment, judge
+from autograder import assignment, judge, mistakes
 from autograder.diagnosis import Diagnosis, Work, diagnose_all
 from autograder.local import Local, tests_of
 from tests.corpus import SOURCE, Sample, samples
@@ -41,11 +41,12 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--only", default="")
+    parser.add_argument("--folder", default="wrong", help="a folder of samples, if not those of the tests")
     parser.add_argument("--verbose", action="store_true")
     options = parser.parse_args()
     counts: Counter[str] = Counter()
     began = time.monotonic()
-    for sample in samples("wrong"):
+    for sample in samples(options.folder):
         if not sample.name.startswith(options.only):
             continue
         found = diagnosed(sample, options.seed)
@@ -62,8 +63,12 @@ def main() -> None:
 
 def outcome_of(sample: Sample, found: dict[str, Diagnosis]) -> str:
     """named: some test's feedback names just this mistake; among several: with others; nothing; wrong name."""
-    right = {sample.says.get("mistake", "")} | ALIASES.get(sample.says.get("mistake", ""), set())
+    mistake = sample.says.get("mistake", "")
+    right = {mistake} | ALIASES.get(mistake, set())
     names = [set(one.names) for one in found.values() if one.names]
+    parts = next((set(one.parts) for one in mistakes.known(assignment.load(SOURCE)) if one.name == mistake), set())
+    if parts and all(one <= parts for one in names) and parts <= set().union(*names):
+        return "named"  # each test names the part that it shows
     if any(one <= right for one in names):
         return "named"
     if any(one & right for one in names):

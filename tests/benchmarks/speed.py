@@ -7,6 +7,7 @@ Wall times hang on the machine and on what else runs; the ratios are what to rea
 
 import argparse
 import json
+import os
 import statistics
 import subprocess
 import sys
@@ -16,6 +17,8 @@ from pathlib import Path
 from typing import Any
 
 from autograder import assignment, batch, session
+from autograder.kernel import watcher
+from autograder.kernel.limits import Limits
 from autograder.submissions import Found
 from tests import corpus, stock
 from tests.conftest import run_autograder
@@ -81,6 +84,31 @@ def observed(notebooks: list[Path]) -> tuple[float, float]:
     return spent, time.perf_counter() - begin
 
 
+def kernel_start() -> tuple[float, int]:
+    """Start a kernel and run the solution in it: the seconds until its first cell is done, and the bytes that it takes in the end.
+
+    Bytes: the proportional share of all our processes, less what they had before.
+    """
+    of = assignment.load(corpus.SOURCE)
+
+    def memory() -> int:
+        return sum(watcher.share(pid) for pid in watcher.descendants(os.getpid()))
+
+    with batch.start_warm_parent() as warm:
+        seconds = []
+        for _ in range(3):
+            before, begin = memory(), time.perf_counter()
+            kernel = session.Session(lambda: warm.kernel_manager(of.data_files, Limits(), seed=0))
+            kernel.run("pass", 60)
+            seconds.append(time.perf_counter() - begin)
+            for cell in of.cells:
+                if cell.kind in ("given", "solution"):
+                    kernel.run(cell.source, 100)
+            taken = memory() - before
+            kernel.close()
+    return statistics.median(seconds), taken
+
+
 def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--submissions", type=int, default=20)
@@ -120,6 +148,8 @@ def main() -> None:
     print(
         f"stock otter run (visible tests only): {otter * n:7.1f} s ({n} times the mean of {len(few)}), {otter * n / ours:.1f} times ours"
     )
+    ready, taken = kernel_start()
+    print(f"kernel asked for to first cell done:  {ready:7.2f} s; memory of a submission, trained: {taken / 1e6:.0f} MB")
     print(f"one submission, cold: {single:.1f} s, {single / scripts[0][1]:.2f} times its bare script ({scripts[0][1]:.1f} s)")
 
 

@@ -6,7 +6,7 @@ min-score: 14
 canary: none
 """
 
-DEPTH = 20_000
+DEPTH = 5_000
 CELLS = [
     "otter = " + "-" * DEPTH + "1",
     "train = " + "lambda:" * DEPTH + "1",
