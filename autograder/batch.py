@@ -21,6 +21,7 @@ from autograder.kernel.errors import KernelStartError
 from autograder.kernel.limits import Limits
 from autograder.kernel.warm import PRELOAD, Warm
 from autograder.results import GRADER_ERROR, Result, not_graded
+from autograder.salvage import Unreadable
 from autograder.submissions import Found
 
 UNREADABLE, GAVE_UP = "unreadable", "timed out"
@@ -98,7 +99,7 @@ def _grade(assignment: Assignment, found: Found, warm: Warm, settings: Settings)
 
     try:
         return _within(2 * settings.time_limits.submission + 120, work)
-    except notebook.Unreadable as error:
+    except Unreadable as error:
         return not_graded(assignment, found.student, UNREADABLE, str(error), settings.seed)
     except TimeoutError:
         for manager in managers:

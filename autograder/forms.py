@@ -68,7 +68,7 @@ CALL = {
 }
 SHORT_TRAINING = {"weights": WEIGHTS, "returned": NUMBERS}
 SHORT_TRAININGS = {"full": SHORT_TRAINING, "mini": SHORT_TRAINING}
-CURVE = {"x": VECTOR, "y": VECTOR, "label": str, "style": [str]}
+CURVE = {"x": VECTOR, "y": VECTOR, "label": str, "style": Each(str)}
 FIGURE = {
     "losses": Each(NUMBERS),
     "fig": {"kind": str, "type": str},
@@ -79,8 +79,10 @@ FIGURE = {
         "x_label": str,
         "y_label": str,
         "x_limits": [float],
+        "y_limits": [float],
         "curves": [CURVE],
-        "legend": [{"text": str, "style": [str]}],
+        "unseen": int,
+        "legend": [{"text": str, "style": Each(str)}],
     },
     "error": str,
 }

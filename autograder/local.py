@@ -25,7 +25,7 @@ from autograder import evidence
 from autograder.assignment import Assignment, Cell, names_bound
 from autograder.evidence import ObservationFailed
 from autograder.judge import Observer, Reference
-from autograder.observe import serve
+from autograder.observe import reruns, serve
 from autograder.observe.apart import in_words
 from autograder.rules import references
 
@@ -72,6 +72,10 @@ class Local:
         try:
             if name in serve.RERUNS:
                 seen = serve.RERUNS[name](namespace, lambda: _first_error(cells, namespace), values[-1])
+                if name == "rerun" and seen["error"]:
+                    other = self._namespace(until)
+                    again = reruns.rerun(other, lambda: _first_error(cells, other), values[-1], for_real=True)
+                    seen = seen if again["error"] else again
             elif name in serve.NAMESPACE:
                 seen = serve.NAMESPACE[name](namespace, *values)
             else:

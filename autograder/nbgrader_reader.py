@@ -16,6 +16,7 @@ from nbformat import NotebookNode
 from autograder import assignment as assignments
 from autograder import notebook
 from autograder.assignment import Assignment
+from autograder.salvage import Unreadable
 
 _NO_ANSWER = {"code": "# This cell was not in the notebook that was handed in.", "markdown": "*No answer was handed in.*"}
 
@@ -104,7 +105,7 @@ def laid_out_anew(path: Path, student: str, assignment: Assignment, source: Path
         submission = notebook.read(path, student, assignment)
         steps, answers = submission.steps, submission.answers
         note = "; ".join(submission.repairs)
-    except notebook.Unreadable as error:
+    except Unreadable as error:
         note = str(error)
     note = html.escape(note or "Its cells' metadata was changed or lost")
     result.cells = [nbformat.v4.new_markdown_cell(f"*Laid out anew from what was handed in. {note}.*")]

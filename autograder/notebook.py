@@ -5,31 +5,32 @@ every code cell of the student's own, where it stood. Which cell answers which q
 then by the cell's id, then by its text or by the names that it defines. What was mended on the way is reported.
 """
 
+import ast
 import difflib
-import json
 import re
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-import nbformat
-
-from autograder.assignment import BEGIN_HIDDEN, END_HIDDEN, Assignment, Cell, Kind, names_bound
-
-MAX_BYTES = 100 * 1024 * 1024
-MAX_SOURCE = 1_000_000
-
-
-class Unreadable(Exception):
-    """There is no work to be found in the file: the message says why, in one line."""
+from autograder.assignment import (
+    BEGIN_HIDDEN,
+    BEGIN_SOLUTION,
+    END_HIDDEN,
+    END_SOLUTION,
+    Assignment,
+    Cell,
+    Kind,
+    names_bound,
+    parsed,
+)
+from autograder.salvage import Unreadable, cells_of
 
 
 @dataclass(frozen=True)
 class Step:
     """One thing to do: run a cell (given, check, student) or judge one (test).
 
-    grade_id is that of the source's cell, or "" for a cell that the student added. written: whether a student's cell holds
-    more than what was handed out.
+    grade_id is that of the source's cell, or "" for a cell that the student added.
     """
 
     grade_id: str
@@ -59,94 +60,11 @@ def student_version(cell: Cell) -> str:
 def read(path: Path, student: str, assignment: Assignment) -> Submission:
     """Read a submitted notebook; raises Unreadable if nothing in it can be graded."""
     repairs: list[str] = []
-    cells = _cells(path, repairs)
+    cells = cells_of(path, repairs)
     if not cells:
         raise Unreadable(f"{path.name}: there is no code in it")
     matched = [(_match(cell, assignment), cell) for cell in cells]
     return _in_order(path, student, assignment, matched, repairs)
-
-
-def _cells(path: Path, repairs: list[str]) -> list[dict[str, Any]]:
-    """The cells of the file as plain dicts with type, source, id and grade_id, each a string."""
-    try:
-        if path.stat().st_size > MAX_BYTES:
-            raise Unreadable(f"{path.name}: larger than {MAX_BYTES // 2**20} MB")
-        data = path.read_bytes()
-    except OSError as error:
-        raise Unreadable(f"{path.name}: can't be read ({error.strerror})") from None
-    text = _text(data, repairs)
-    if not text.strip():
-        raise Unreadable(f"{path.name}: the file is empty")
-    try:
-        notebook = json.loads(text)
-    except (ValueError, RecursionError):
-        return _salvaged(path, text, repairs)
-    if isinstance(notebook, dict) and notebook.get("nbformat") in (2, 3):
-        try:
-            notebook = nbformat.convert(nbformat.from_dict(notebook), 4)
-            repairs.append("converted from an old notebook format")
-        except Exception:
-            pass  # its cells are looked for as they stand
-    return [_plain(cell) for cell in _cell_list(path, notebook)]
-
-
-def _text(data: bytes, repairs: list[str]) -> str:
-    for mark, encoding in ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16")):
-        if data.startswith(mark):
-            repairs.append(f"read as {encoding}")
-            return data.decode(encoding, "replace")
-    try:
-        return data.decode("utf-8")
-    except UnicodeDecodeError:
-        repairs.append("some characters were not valid UTF-8")
-        return data.decode("utf-8", "replace")
-
-
-def _cell_list(path: Path, notebook: Any) -> list[Any]:
-    if isinstance(notebook, dict):
-        cells = notebook.get("cells")
-        if isinstance(cells, list):
-            return [cell for cell in cells if isinstance(cell, dict)]
-        worksheets = notebook.get("worksheets")
-        if isinstance(worksheets, list):
-            sheets = [sheet.get("cells") for sheet in worksheets if isinstance(sheet, dict)]
-            return [cell for cells in sheets if isinstance(cells, list) for cell in cells if isinstance(cell, dict)]
-    if isinstance(notebook, list):
-        return [cell for cell in notebook if isinstance(cell, dict)]
-    raise Unreadable(f"{path.name}: not a notebook (it holds no cells)")
-
-
-def _salvaged(path: Path, text: str, repairs: list[str]) -> list[dict[str, Any]]:
-    """The cells that are whole in a file that is not JSON as a whole: cut off, or damaged somewhere."""
-    decoder, cells, place = json.JSONDecoder(strict=False), [], 0
-    for start in re.finditer(r'\{\s*"(?:cell_type|attachments|execution_count|id|metadata|outputs|source|input)"', text):
-        if start.start() < place:
-            continue
-        try:
-            cell, place = decoder.raw_decode(text, start.start())
-        except (ValueError, RecursionError):
-            continue
-        if "cell_type" in cell and ("source" in cell or "input" in cell):
-            cells.append(_plain(cell))
-    if not cells:
-        raise Unreadable(f"{path.name}: not a notebook (not JSON, and no whole cell in it)")
-    repairs.append(f"the file is damaged; {len(cells)} cells could be read")
-    return cells
-
-
-def _plain(cell: dict[str, Any]) -> dict[str, Any]:
-    metadata = cell.get("metadata")
-    nbgrader = metadata.get("nbgrader") if isinstance(metadata, dict) else None
-    grade_id = nbgrader.get("grade_id") if isinstance(nbgrader, dict) else None
-    source = cell.get("source", cell.get("input", ""))
-    if isinstance(source, list):
-        source = "".join(line for line in source if isinstance(line, str))
-    return {
-        "type": cell.get("cell_type") if cell.get("cell_type") in ("markdown", "raw") else "code",
-        "source": source[:MAX_SOURCE] if isinstance(source, str) else "",
-        "id": cell.get("id") if isinstance(cell.get("id"), str) else "",
-        "grade_id": grade_id if isinstance(grade_id, str) else "",
-    }
 
 
 def _match(cell: dict[str, Any], assignment: Assignment) -> tuple[Cell | None, str]:
@@ -192,6 +110,49 @@ def _only_calls_otter(source: str) -> bool:
     return all(re.fullmatch(calls, line.strip()) for line in source.splitlines())
 
 
+def _is_untouched(source: str, solution: Cell) -> bool:
+    """Whether a question's cell holds no more than what was handed out: nothing, or the lines around the solution."""
+    inside, handed_out = False, {"raise NotImplementedError()"}
+    for line in solution.source.split("\n"):
+        inside = (inside or line.strip() == BEGIN_SOLUTION) and line.strip() != END_SOLUTION
+        if not inside:
+            handed_out.add(line.strip())
+    lines = (line.strip() for line in source.split("\n"))
+    return all(line in handed_out or line.startswith("#") for line in lines if line)
+
+
+def _added_imports(source: str, given: Cell) -> str:
+    """The import statements that a student wrote into a given cell, or ""."""
+    own, there = parsed(source), parsed(given.source)
+    if own is None or there is None:
+        return ""
+    imports = {ast.unparse(node) for node in there.body if isinstance(node, (ast.Import, ast.ImportFrom))}
+    added = [ast.unparse(node) for node in own.body if isinstance(node, (ast.Import, ast.ImportFrom))]
+    return "\n".join(line for line in added if line not in imports)
+
+
+class _Places:
+    """Where in the source's order a question's cell may stand: after the given cells that it needs, before its tests are done."""
+
+    def __init__(self, assignment: Assignment) -> None:
+        self._order = {cell.grade_id: place for place, cell in enumerate(assignment.cells)}
+        self._from: dict[str, int] = {}
+        self._until: dict[str, int] = {}
+        given, question = 0, ""
+        for place, cell in enumerate(assignment.cells):
+            if cell.kind == "given":
+                given = place
+            elif cell.kind in ("solution", "manual"):
+                question = cell.grade_id
+                self._from[question] = given
+            elif cell.kind == "test":
+                self._until[question] = place
+
+    def fits(self, anchor: str, question: str) -> bool:
+        """Whether a cell of the question may stay behind this cell."""
+        return anchor != "" and self._from[question] <= self._order[anchor] < self._until.get(question, len(self._order))
+
+
 def _in_order(
     path: Path,
     student: str,
@@ -199,8 +160,19 @@ def _in_order(
     matched: list[tuple[tuple[Cell | None, str], dict[str, Any]]],
     repairs: list[str],
 ) -> Submission:
-    """Lay the student's code cells between the source's cells."""
+    """Lay the student's code cells between the source's cells.
+
+    A question's cell goes to the question's place. Where nothing was written into it, a cell that is known by the names that it
+    defines takes its part, and is moved if it stands where it can't count. Any other cell stays where it stands.
+    """
     solution_names = set().union(*(_answer_names(one) for one in assignment.cells if one.kind == "solution"))
+    places = _Places(assignment)
+    written = {
+        cell.grade_id
+        for (cell, how), one in matched
+        if cell is not None and cell.kind == "solution" and how == "id" and not _is_untouched(one["source"], cell)
+    }
+    named = {cell.grade_id for (cell, how), _ in matched if cell is not None and how == "names"}
     students: dict[str, list[Step]] = {"": []}
     answers: dict[str, str] = {}
     anchor = ""
@@ -213,22 +185,35 @@ def _in_order(
             anchor = cell.grade_id
             continue
         if cell is not None and cell.kind == "solution":
-            anchor = cell.grade_id
-            if anchor in seen:
-                repairs.append(f"{anchor}: more than one cell; all of them were run, in their order")
-            elif how == "names":
-                repairs.append(f"{anchor}: recognised by the names that it defines")
+            question = cell.grade_id
+            if how == "id" and question not in seen:
+                anchor = question
+            if how == "id" and _is_untouched(source, cell) and (question in written or question in named):
+                continue
+            if how == "names" and question not in written:
+                repairs.append(f"{question}: recognised by the names that it defines")
+                if not places.fits(anchor, question):
+                    anchor = question
+            elif question in seen or how == "names":
+                if how == "id":
+                    repairs.append(f"{question}: more than one cell; each was run where it stands")
+                question = question if places.fits(anchor, question) else ""
             if submitted["type"] != "code":
-                repairs.append(f"{anchor}: the cell was not a code cell; it was run as one")
-            seen.add(anchor)
-            students.setdefault(anchor, []).append(Step(anchor, "student", source))
+                repairs.append(f"{cell.grade_id}: the cell was not a code cell; it was run as one")
+            seen.add(cell.grade_id)
+            students.setdefault(anchor, []).append(Step(question, "student", source))
             continue
         if cell is not None:
             anchor = cell.grade_id
             changed = source.strip() != student_version(cell)
-            if not changed or not names_bound(source) & solution_names:
+            if not changed:
                 continue
-            repairs.append(f"{anchor}: an answer stood in this locked cell; it was run as a cell of its own")
+            if names_bound(source) & solution_names:
+                repairs.append(f"{anchor}: an answer stood in this locked cell; it was run as a cell of its own")
+            else:
+                source = _added_imports(source, cell) if cell.kind == "given" else ""
+                if source:
+                    repairs.append(f"{anchor}: imports were added in this locked cell; they were run as a cell of their own")
         if submitted["type"] == "code" and source.strip() and not _only_calls_otter(source):
             students.setdefault(anchor, []).append(Step("", "student", source))
     for cell in assignment.cells:

@@ -112,7 +112,7 @@ def _near(wanted: str, grade_id: str, work: Work | None) -> str:
     """A name that the student's cell defines and that is hardly another than the wanted one."""
     if not work:
         return ""
-    names = names_bound(work.sources.get(grade_id, ""))
+    names = names_bound(work.sources.get(grade_id, "")) - {wanted}
     simple = {name.lower().replace("_", ""): name for name in names}
     key = wanted.lower().replace("_", "")
     close = difflib.get_close_matches(key, simple, n=1, cutoff=0.7)

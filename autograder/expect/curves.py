@@ -106,7 +106,7 @@ def difference_from_training(
     """
     full = name == "loss_vs_epoch"
     loader = "full_batch_loader" if full else "mini_batch_loader"
-    if for_real is None or difference_of_curve(seen, name, loader, stand_ins) is not None:
+    if for_real is None or seen.results[name].numbers is None or difference_of_curve(seen, name, loader, stand_ins) is not None:
         return None
     if not all(one["fresh_weights"] and one["own_optimizer"] for one in trainings(seen, stand_ins)):
         return None

@@ -138,7 +138,7 @@ RESULTS = ["loss_vs_epoch", "loss_vs_epoch_batched"]
 
 
 def stand_ins() -> dict[str, Any]:
-    """Stand-ins for what question q3 uses: other rows for the loaders, other numbers for train to return.
+    """Stand-ins for what question q3 uses: other rows for the loaders, other numbers for train to return, both much like the real ones.
 
     features (506, 13), targets (506, 1); returned: for each list two falling curves of drawn numbers, one as long as the
     exercise's epochs; probe: predictions and targets on which a loss function is tried; results: the lists' names.
@@ -148,12 +148,12 @@ def stand_ins() -> dict[str, Any]:
     rows = len(true.features)
     epochs = torch.arange(true.NUMBER_OF_EPOCHS, dtype=torch.float64)
     returned = {}
-    for name, scale in zip(RESULTS, (250.0, 40.0), strict=True):
+    for name, scale in zip(RESULTS, (150.0, 40.0), strict=True):
         noise = torch.rand(len(epochs), generator=numbers, dtype=torch.float64)
-        returned[name] = 40 + choice.uniform(500, 700) * torch.exp(-(epochs + noise) / scale)
+        returned[name] = 60 + choice.uniform(500, 700) * torch.exp(-(epochs + noise) / scale)
     return {
-        "features": torch.randn((rows, true.features.shape[1]), generator=numbers),
-        "targets": torch.randn((rows, 1), generator=numbers),
+        "features": true.features + 0.1 * torch.randn(true.features.shape, generator=numbers),
+        "targets": true.targets + 0.1 * torch.randn((rows, 1), generator=numbers),
         "returned": {name: values.tolist() for name, values in returned.items()},
         "probe": [torch.randn((7, 1), generator=numbers), torch.randn((7, 1), generator=numbers)],
         "results": RESULTS,

@@ -8,6 +8,10 @@ from autograder.evidence import Record
 from autograder.expect.context import given
 
 Curve = Record | None
+MAX_SAME = 10  # curves that show the same list
+_MINI = re.compile(r"mini(?!m)|small|stochast|(?<![a-z])batched|\b50\b|\b1[01] batches", re.I)
+_FULL = re.compile(r"full|big|one batch|single|\b506\b|\b(all|whole|entire)\b", re.I)
+_NEGATION = re.compile(r"\b(no|not|non|un|never|without|than|instead|ohne|kein\w*|nicht|sans|pas)\b", re.I)
 
 
 def are_as_asked(losses: dict[str, Record]) -> bool:
@@ -25,21 +29,26 @@ def shows_both(seen: Record) -> bool:
     """Whether the figure, as it stands, shows both lists over their epochs."""
     if any(values.numbers is None or len(values.numbers) < 2 for values in seen.losses.values()):
         return False
-    return None not in curves(seen.ax.curves, seen.losses)
+    return None not in curves(seen.ax, seen.losses)
 
 
-def curves(drawn: list[Record], losses: dict[str, Record]) -> tuple[Curve, Curve]:
+def curves(axes: Record, losses: dict[str, Record]) -> tuple[Curve, Curve]:
     """Which of the drawn curves show the two lists, over the epochs 1, 2, …: both as they are, or both in another unit.
 
-    Points beside these are allowed. None stands for a list that no curve shows.
+    Points beside these are allowed. Of several curves that show the same, those that the legend tells apart. None stands for a
+    list that no curve shows.
     """
     full, mini = (values.numbers for values in losses.values())
-    of_full = [(curve, factor) for curve in drawn if (factor := _factor(curve, full)) is not None]
-    of_mini = [(curve, factor) for curve in drawn if (factor := _factor(curve, mini)) is not None]
-    for first, factor in of_full:
-        for second, other in of_mini:
-            if second is not first and abs(other / factor - 1) < 1e-3:
-                return first, second
+    of_full = [(curve, factor) for curve in axes.curves if (factor := _factor(curve, full)) is not None]
+    of_mini = [(curve, factor) for curve in axes.curves if (factor := _factor(curve, mini)) is not None]
+    pairs = [
+        (first, second)
+        for first, factor in of_full[:MAX_SAME]
+        for second, other in of_mini[:MAX_SAME]
+        if second is not first and abs(other / factor - 1) < 1e-3
+    ]
+    if pairs:
+        return next((pair for pair in pairs if difference_of_legend(axes, *pair) is None), pairs[0])
     as_they_are = [[curve for curve, factor in of if abs(factor - 1) < 1e-3] for of in (of_full, of_mini)]
     shows_full = next(iter(as_they_are[0]), None)
     return shows_full, next((curve for curve in as_they_are[1] if curve is not shows_full), None)
@@ -71,12 +80,22 @@ def difference_of_drawing(axes: Record, name: str, curve: Curve, values: Record)
         shifted = any(_is_drawn_at(one, losses, 0) for one in axes.curves)
         if shifted:
             return f"{name} is drawn over the epochs 0 … {epochs - 1}; expected 1 … {epochs}."
-        return f"None of the {len(axes.curves)} curve(s) on ax shows {name} over the epochs 1 … {epochs}."
-    low, high = axes.x_limits[0], axes.x_limits[-1]
-    visible = sum(low <= epoch <= high for epoch in range(1, epochs + 1))
-    if visible < 0.9 * epochs:
-        return f"Only {visible} of the {epochs} epochs can be seen: the x axis is cut off."
+        unseen = f" {axes.unseen} more can't be seen." if axes.unseen else ""
+        return f"None of the {len(axes.curves)} curve(s) on ax shows {name} over the epochs 1 … {epochs}.{unseen}"
+    side, seen = cut_off(axes, curve, epochs)
+    if side:
+        return f"Only {seen} of the {epochs} epochs of {name} can be seen: the {side} axis is cut off."
     return None
+
+
+def cut_off(axes: Record, curve: Record, epochs: int) -> tuple[str, int]:
+    """Which axis, "x" or "y", leaves too few of a curve's epochs to be seen, and how many; "" if neither does."""
+    asked = (curve.x >= 1) & (curve.x <= epochs) & ((curve.x - curve.x.round()).abs() < 1e-6)
+    seen = asked & (curve.x >= axes.x_limits[0]) & (curve.x <= axes.x_limits[-1])
+    if int(seen.sum()) < 0.9 * epochs:
+        return "x", int(seen.sum())
+    seen = seen & (curve.y >= axes.y_limits[0]) & (curve.y <= axes.y_limits[-1])
+    return ("y" if int(seen.sum()) < 0.5 * epochs else ""), int(seen.sum())
 
 
 def _is_drawn_at(curve: Record, losses: torch.Tensor, start: int) -> bool:
@@ -118,14 +137,21 @@ def difference_of_legend(axes: Record, full: Curve, mini: Curve) -> str | None:
 
 
 def _entries_of(curve: Record, entries: list[Record]) -> list[Record]:
-    same = [entry for entry in entries if entry.style == curve.style]
-    return same or [entry for entry in entries if entry.style[:1] == curve.style[:1]]
+    """The entries that look most like the curve: in all; in what both have; in that, whatever the size; or in colour."""
+    style = curve.style
+    both = [(entry, style.keys() & entry.style.keys()) for entry in entries]
+    return (
+        [entry for entry in entries if entry.style == style]
+        or [entry for entry, parts in both if all(entry.style[part] == style[part] for part in parts)]
+        or [entry for entry, parts in both if all(entry.style[part] == style[part] for part in parts - _OF_SIZE)]
+        or [entry for entry in entries if entry.style["colour"] == style["colour"]]
+    )
+
+
+_OF_SIZE = {"alpha", "width", "size"}
 
 
 def _swapped(of_full: str, of_mini: str) -> bool:
-    mini, full = re.compile(r"mini|small|\b50\b", re.I), re.compile(r"full|big|one batch|single|\b506\b", re.I)
-
-    def only(one: re.Pattern[str], other: re.Pattern[str], text: str) -> bool:
-        return bool(one.search(text)) and not other.search(text)
-
-    return only(mini, full, of_full) and only(full, mini, of_mini)
+    """Whether the full batch's curve is called by words for mini-batches, and the other is not; no other words are judged."""
+    says_mini = _MINI.search(of_full) and not _FULL.search(of_full) and not _NEGATION.search(of_full)
+    return bool(says_mini) and not _MINI.search(of_mini)

@@ -8,12 +8,16 @@ from matplotlib.axes import Axes
 from matplotlib.collections import LineCollection, PathCollection
 from matplotlib.colors import to_rgba
 from matplotlib.figure import Figure
+from matplotlib.legend import Legend
 from matplotlib.lines import Line2D
+from matplotlib.markers import MarkerStyle
+from matplotlib.patches import StepPatch
 
 from autograder.observe.objects import type_name
 
 MAX_CURVES = 200
 MAX_POINTS = 20_000
+FAINT = 0.02  # of 1: what lies so near to nothing, or to what is behind it, can't be seen
 
 
 def figure_kind(there: bool, value: object) -> dict[str, str]:
@@ -26,11 +30,13 @@ def axes_seen(there: bool, value: object, figure: object) -> dict[str, Any]:
     """What is drawn on an axes.
 
     kind: "missing", "axes" or "other"; type; in_fig; x_label, y_label: what stands beside the axes, "" for nothing;
-    x_limits: what part of x can be seen; curves: each with x, y (float64), label and style; legend: the entries' texts and
-    styles, as an axes or figure legend has them.
+    x_limits, y_limits: what part of x and y can be seen; curves: each with x, y (float64), label and style; unseen: how many
+    more are hidden, transparent, or of the colour of what is behind them; legend: the entries' texts and styles, as the legends
+    have them. A style is what tells it apart to the eye, part by part.
     """
     if not isinstance(value, Axes):
         return {**_NOTHING, "kind": "other" if there else "missing", "type": type_name(value)}
+    curves, unseen = _curves(value)
     return {
         "kind": "axes",
         "type": type_name(value),
@@ -38,7 +44,9 @@ def axes_seen(there: bool, value: object, figure: object) -> dict[str, Any]:
         "x_label": _label(value, "x"),
         "y_label": _label(value, "y"),
         "x_limits": [float(limit) for limit in sorted(value.get_xlim())],
-        "curves": _curves(value)[:MAX_CURVES],
+        "y_limits": [float(limit) for limit in sorted(value.get_ylim())],
+        "curves": curves,
+        "unseen": unseen,
         "legend": _legend(value),
     }
 
@@ -48,7 +56,9 @@ _NOTHING: dict[str, Any] = {
     "x_label": "",
     "y_label": "",
     "x_limits": [0.0, 0.0],
+    "y_limits": [0.0, 0.0],
     "curves": [],
+    "unseen": 0,
     "legend": [],
 }
 
@@ -65,77 +75,146 @@ def _label(axes: Axes, side: str) -> str:
     return str(of_all).strip()[:200]
 
 
-def _curves(axes: Axes) -> list[dict[str, Any]]:
-    curves = []
-    for line in axes.lines:
-        drawn = line.get_linestyle() not in ("None", " ", "") or line.get_marker() not in ("None", " ", "", None)
-        if drawn and _visible(line):
-            curves.append(_curve(line.get_xdata(orig=False), line.get_ydata(orig=False), line))
-    for collection in axes.collections:
-        if isinstance(collection, PathCollection) and _visible(collection):
-            points: Any = np.ma.asarray(collection.get_offsets())
-            curves.append(_curve(points[:, 0], points[:, 1], collection))
-        elif isinstance(collection, LineCollection) and _visible(collection):
-            for segment in collection.get_segments()[:MAX_CURVES]:
-                curves.append(_curve(segment[:, 0], segment[:, 1], collection))
-    return [curve for curve in curves if curve is not None]
+def _curves(axes: Axes) -> tuple[list[dict[str, Any]], int]:
+    """The curves that can be seen, and how many more there are."""
+    background = _background(axes)
+    curves, unseen = [], 0
+    for artist in [*axes.lines, *axes.collections, *axes.patches]:
+        for number, (x, y) in enumerate(_points(artist)):
+            x, y = (np.ma.filled(np.ma.asarray(values, dtype=float), np.nan) for values in (x, y))
+            if x.ndim != 1 or x.shape != y.shape or not 1 < len(x) <= MAX_POINTS:
+                continue
+            style = _style(artist, number, background) if artist.get_visible() else {}
+            unseen += not style
+            if style:
+                points = {"x": torch.tensor(x, dtype=torch.float64), "y": torch.tensor(y, dtype=torch.float64)}
+                curves.append({**points, "label": str(artist.get_label())[:200], "style": style})
+    return curves[:MAX_CURVES], unseen
 
 
-def _curve(x: Any, y: Any, artist: Any) -> Any:
-    x, y = (np.ma.filled(np.ma.asarray(values, dtype=float), np.nan) for values in (x, y))
-    if x.ndim != 1 or x.shape != y.shape or not 1 < len(x) <= MAX_POINTS:
-        return None
-    return {
-        "x": torch.tensor(x, dtype=torch.float64),
-        "y": torch.tensor(y, dtype=torch.float64),
-        "label": str(artist.get_label())[:200],
-        "style": _style(artist),
-    }
-
-
-def _visible(artist: Any) -> bool:
-    alpha = artist.get_alpha()
-    return bool(artist.get_visible()) and (alpha is None or np.max(alpha) > 0.02)
-
-
-def _style(artist: Any) -> list[str]:
-    """What tells two curves apart to the eye: colour, line style, marker, width."""
+def _points(artist: Any) -> list[tuple[Any, Any]]:
+    """The points of each of the curves that an artist draws."""
     if isinstance(artist, Line2D):
-        line = str(artist.get_linestyle())
-        return [
-            _colour(artist.get_color() if line not in ("None", " ", "") else artist.get_markerfacecolor()),
-            line,
-            str(artist.get_marker()),
-            f"{float(artist.get_linewidth()):.2g}",
-        ]
-    colours = artist.get_facecolor() if isinstance(artist, PathCollection) else artist.get_edgecolor()
-    if len(colours) == 0:
-        colours = artist.get_edgecolor()
-    first = _colour(colours[0]) if len(colours) else ""
-    paths = artist.get_paths()
-    marker = str(np.round(paths[0].vertices[:9], 2).tolist())[:200] if len(paths) else ""
-    return [first, type(artist).__name__, marker, ""]
+        return [(artist.get_xdata(orig=False), artist.get_ydata(orig=False))]
+    if isinstance(artist, PathCollection):
+        points: Any = np.ma.asarray(artist.get_offsets())
+        return [(points[:, 0], points[:, 1])]
+    if isinstance(artist, LineCollection):
+        return [(segment[:, 0], segment[:, 1]) for segment in artist.get_segments()[:MAX_CURVES]]
+    if isinstance(artist, StepPatch):
+        values, edges, _ = artist.get_data()
+        at_epochs = bool(edges[0] == np.round(edges[0]))  # each stair begins at its epoch, or has it in the middle
+        return [(edges[:-1] if at_epochs else (edges[:-1] + edges[1:]) / 2, values)]
+    return []
 
 
-def _colour(value: Any) -> str:
+def _background(axes: Axes) -> Any:
+    """The colour behind the curves, or None if there is none."""
+    filled = axes.axison and axes.get_frame_on() and axes.patch.get_visible()
+    faces = [_rgba(axes.get_facecolor())] if filled else []
+    figure: Any = axes.get_figure()
+    faces.append(_rgba(figure.get_facecolor()))
+    return next((face for face in faces if face[3] > 0.5), None)
+
+
+def _style(artist: Any, number: int = 0, background: Any = None) -> dict[str, str]:
+    """What tells two curves apart to the eye, part by part: colour, alpha, line, marker; nothing if it can't be seen.
+
+    number: which of the artist's curves is meant.
+    """
+    if artist.get_path_effects():
+        background = None  # an outline shows on any
+    stroke = face = edge = _CLEAR
+    dashes: Any = None
+    path: Any = None
+    width, size, edge_width = 0.0, 0.0, 1.0
+    if isinstance(artist, Line2D):
+        alpha = artist.get_alpha()
+        if artist.get_linestyle() not in _NO_LINE:
+            stroke, width = _rgba(artist.get_color(), alpha), float(artist.get_linewidth())
+            dashes = getattr(artist, "_unscaled_dash_pattern", artist.get_linestyle())
+        if artist.get_marker() not in (*_NO_LINE, None):
+            marker = MarkerStyle(artist.get_marker(), artist.get_fillstyle())
+            path, size = marker.get_path().transformed(marker.get_transform()), float(artist.get_markersize())
+            face = _rgba(artist.get_markerfacecolor(), alpha) if marker.is_filled() else _CLEAR
+            edge, edge_width = _rgba(artist.get_markeredgecolor(), alpha), float(artist.get_markeredgewidth())
+    elif isinstance(artist, PathCollection):
+        artist.update_scalarmappable()
+        path = next(iter(artist.get_paths()), None)
+        sizes = artist.get_sizes()
+        size = float(np.sqrt(np.max(sizes))) if sizes is not None and len(sizes) else 1.0
+        face, edge = (
+            next((tuple(one) for one in colours if one[3] > FAINT), _CLEAR)
+            for colours in (artist.get_facecolor(), artist.get_edgecolor())
+        )
+        edge_width = float(np.max(artist.get_linewidth(), initial=0))
+    elif isinstance(artist, LineCollection):
+        artist.update_scalarmappable()
+        stroke = _turn(artist.get_edgecolor(), number, _CLEAR)
+        width = float(_turn(artist.get_linewidth(), number, 0))
+        dashes = _turn(getattr(artist, "_us_linestyles", artist.get_linestyle()), number, None)
+    elif isinstance(artist, StepPatch):
+        if artist.get_linestyle() not in _NO_LINE:
+            stroke, width = artist.get_edgecolor(), float(artist.get_linewidth())
+            dashes = getattr(artist, "_unscaled_dash_pattern", artist.get_linestyle())
+        if artist.get_fill():
+            face, size = artist.get_facecolor(), 1.0
+
+    def shows(colour: Any) -> bool:
+        differs = background is None or max(abs(a - b) for a, b in zip(colour[:3], background[:3], strict=True)) > FAINT
+        return bool(colour[3] > FAINT and differs)
+
+    line = [stroke] if width > 0 and shows(stroke) else []
+    fill = [one for one, there in ((face, size > 0), (edge, size > 0 and edge_width > 0)) if there and shows(one)]
+    parts = {}
+    if line or fill:
+        main = (line or fill)[0]
+        parts = {"colour": _text(main[:3]), "alpha": f"{main[3]:.2f}"}
+    if line:
+        parts |= {"dashes": _text(dashes)[:200], "width": f"{width:.2g}"}
+    if fill:
+        shape = _text(path.vertices[:9])[:300] if path is not None else ""
+        parts |= {"marker": shape, "size": f"{size:.2g}", "face": _text(face), "edge": _text(edge)}
+    return parts
+
+
+_CLEAR = (0.0, 0.0, 0.0, 0.0)
+_NO_LINE = ("None", "none", " ", "")
+
+
+def _turn(values: Any, number: int, otherwise: Any) -> Any:
+    """What one of a collection's curves gets of the values that they take in turn."""
+    return values[number % len(values)] if len(values) else otherwise
+
+
+def _rgba(colour: Any, alpha: Any = None) -> Any:
     try:
-        return ",".join(f"{part:.3f}" for part in to_rgba(value))
-    except ValueError:
-        return str(value)[:60]
+        return to_rgba(colour, alpha)
+    except (ValueError, TypeError):
+        return to_rgba("C0", alpha)
+
+
+def _text(numbers: Any) -> str:
+    """Numbers, in whatever lists they stand, as a text that is the same for the same numbers."""
+    if numbers is None or isinstance(numbers, (str, float, int, np.number)):
+        return f"{numbers:.3f}" if isinstance(numbers, (float, int, np.number)) else str(numbers)
+    return f"({','.join(map(_text, numbers))})"
 
 
 def _legend(axes: Axes) -> list[dict[str, Any]]:
+    """The entries of the legends on the axes and on its figure; if there are none, those of the figure's other axes."""
     holders: list[Any] = [axes.get_figure()]
     while getattr(holders[-1], "figure", holders[-1]) is not holders[-1]:
         holders.append(holders[-1].figure)  # a figure in a figure
-    legends = [axes.get_legend(), *(legend for holder in holders for legend in getattr(holder, "legends", []))]
+    legends = [one for holder in (axes, *holders) if holder for one in holder.get_children() if isinstance(one, Legend)]
+    if not legends and holders[0]:
+        legends = holders[-1].findobj(Legend)
+    background = _background(axes)
     entries = []
     for legend in legends:
-        if legend is None or not legend.get_visible():
-            continue
-        handles = list(legend.legend_handles)
-        for number, text in enumerate(legend.get_texts()[:MAX_CURVES]):
-            handle = handles[number] if number < len(handles) else None
-            style = _style(handle) if isinstance(handle, (Line2D, PathCollection, LineCollection)) else []
+        handles = list(legend.legend_handles) if legend.get_visible() else []
+        for text, handle in zip(legend.get_texts()[:MAX_CURVES], handles, strict=False):
+            known = isinstance(handle, (Line2D, PathCollection, LineCollection))
+            style = _style(handle, 0, background) if known else {}
             entries.append({"text": str(text.get_text()).strip()[:200], "style": style})
     return entries

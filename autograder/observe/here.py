@@ -29,8 +29,7 @@ def _evidence(action: Callable[[], Any]) -> Any:
 def _run_again(name: str, after: str, stand_ins: dict[str, Any]) -> Any:
     shell = _shell(name)
     cells = _cells_after(list(shell.user_ns["In"][:-1]), after)
-    again = serve.RERUNS[name]
-    return _evidence(lambda: again(shell.user_ns, lambda: serve.run_cells(shell, cells), stand_ins))
+    return evidence.read_reply(serve.run_again(name, shell.user_ns, lambda: serve.run_cells(shell, cells), stand_ins, SECONDS))
 
 
 def _shell(name: str) -> Any:

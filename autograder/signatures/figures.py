@@ -8,6 +8,7 @@ import torch
 
 from autograder.evidence import Record
 from autograder.expect import axis_labels_swapped, difference_of_legend
+from autograder.expect.plots import cut_off
 
 Facts = dict[str, Any]
 
@@ -27,22 +28,18 @@ def figure(args: tuple[Any, ...], seen: Any) -> Facts:
     curves: list[Record | None] = []
     for name, numbers in zip(seen.losses, lists, strict=False):
         how, curve = _drawn(numbers, axes.curves)
-        if how == "as it is" and not _visible(axes, numbers):
-            how = "cut off"
+        if how == "as it is" and curve is not None and (side := cut_off(axes, curve, len(numbers))[0]):
+            how = f"cut off in {side}"
         facts[f"{name} is drawn"] = how
         curves.append(curve)
     facts["curves"] = min(len(axes.curves), 3)
+    facts["curves unseen"] = min(axes.unseen, 2)
     facts["curves alike"] = any(_close(one.y, other.y) for one, other in combinations(axes.curves[:10], 2))
     facts["?labels"] = sum(not curve.label.startswith("_") for curve in axes.curves)
     facts["x label"], facts["y label"] = bool(axes.x_label), bool(axes.y_label)
     facts["labels swapped"] = axis_labels_swapped(axes)
     facts["legend"] = _legend(axes, curves)
     return facts
-
-
-def _visible(axes: Record, numbers: torch.Tensor) -> bool:
-    low, high = axes.x_limits[0], axes.x_limits[-1]
-    return bool(sum(low <= epoch <= high for epoch in range(1, len(numbers) + 1)) >= 0.9 * len(numbers))
 
 
 def _drawn(numbers: torch.Tensor, curves: list[Record]) -> tuple[str, Record | None]:
