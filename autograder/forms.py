@@ -114,6 +114,7 @@ FORMS: dict[str, Any] = {
     "streaming": {
         "making_peak": int,
         "kept": int,
+        "kept_in_arrays": int,
         "length_peak": int,
         "first_peak": int,
         "late_peak": int,

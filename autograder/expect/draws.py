@@ -8,7 +8,7 @@ from typing import Any
 import torch
 
 from autograder.expect.context import generator, given
-from autograder.observe.problems import Network, Problem
+from autograder.observe.problems import Problem
 
 
 def training_problems() -> list[Problem]:
@@ -25,20 +25,21 @@ def training_problems() -> list[Problem]:
             target_scale=30.0,
             served_as="DataLoader",
         ),
-        # No DataLoader; a loss in which predictions and targets can't be swapped; the optimizer keeps a state, in two groups.
+        # No DataLoader; a loss in which predictions and targets can't be swapped; the optimizer keeps a state, in two groups;
+        # a batch of a single row.
         _problem(
             "a list of 3 batches, a lopsided loss and SGD with momentum",
-            sizes=[5, 9, 2],
+            sizes=[5, 9, 1],
             outputs=1,
             epochs=3,
             loss="a lopsided loss",
             optimizer={"name": "SGD", "lr": 2e-3, "momentum": 0.9, "groups": 2},
             served_as="list",
         ),
-        # A single epoch; a mean, so that weighting by the batch's length shows.
+        # A single epoch; a mean, so that weighting by the batch's length shows; a batch larger than the exercise's.
         _problem(
             "one epoch, the mean of squares and Adam",
-            sizes=[6, 6, 3],
+            sizes=[60, 6, 3],
             outputs=1,
             epochs=1,
             loss="the mean of squares",
@@ -55,26 +56,26 @@ def training_problems() -> list[Problem]:
             optimizer={"name": "SGD", "lr": 0.01, "maximize": True},
             served_as="list",
         ),
-        # Hardly any loss is left to lose: stopping when it no longer changes shows.
+        # Targets so far away that most epochs' losses are the very same number: stopping when it no longer changes shows.
         _problem(
             "a loss that hardly changes and SGD",
-            sizes=[4, 3],
-            outputs=2,
+            sizes=[6],
+            outputs=1,
             epochs=30,
-            loss="a loss below zero",
-            optimizer={"name": "SGD", "lr": 0.1},
+            loss="the mean of squares",
+            optimizer={"name": "SGD", "lr": 2e-9},
+            target_scale=1e5,
             served_as="DataLoader",
-            target_scale=None,
         ),
-        # As many epochs as the exercise itself: schedules of the learning rate show.
+        # As many epochs as the exercise itself: schedules of the learning rate show, and patience, since the loss rises.
         _problem(
-            "300 epochs of one batch, the mean of squares and Adam",
+            "300 epochs of one batch, a loss that rises and Adam",
             sizes=[6],
             inputs=13,
             outputs=1,
             epochs=300,
-            loss="the mean of squares",
-            optimizer={"name": "Adam", "lr": 0.001},
+            loss="a loss below zero",
+            optimizer={"name": "Adam", "lr": 0.001, "maximize": True},
             target_scale=3.0,
             served_as="list",
         ),
@@ -91,9 +92,9 @@ def _problem(
     optimizer: dict[str, Any],
     served_as: str,
     inputs: int = 4,
-    target_scale: float | None = 2.0,
+    target_scale: float = 2.0,
 ) -> Problem:
-    """A problem of that form. target_scale: the targets' size; None puts them just beside the network's own predictions."""
+    """A problem of that form. target_scale: the targets' size."""
     numbers, choice = generator(title)
 
     def normal(*shape: int, scale: float = 1.0) -> torch.Tensor:
@@ -110,14 +111,12 @@ def _problem(
         normal(outputs, hidden, scale=0.5),
         normal(outputs, scale=0.5),
     ]
-    features, noise = normal(rows, inputs), normal(rows, outputs)
-    near = Network(weights, "tanh")(features).detach() + 0.01 * noise
     return {
         "title": title,
         "weights": weights,
         "activation": "tanh",
-        "features": features,
-        "targets": near if target_scale is None else target_scale * (1 + 0.3 * noise),
+        "features": normal(rows, inputs),
+        "targets": target_scale * (1 + 0.3 * normal(rows, outputs)),
         "passes": passes,
         "loss": loss,
         "optimizer": optimizer,
@@ -203,7 +202,8 @@ def streaming_plan() -> dict[str, Any]:
     """A large file, what is read from it, and how much memory that may take.
 
     The file has 40,000 rows of 112 bytes. All its numbers as float64 are 4.5 MB, as float32 2.2 MB; one batch of 200 rows is
-    22 kB. What right solutions need for a moment grows with the row number only where pandas notes which rows to skip, in a
+    22 kB. An index of offsets is 0.3 MB in an array, 1.6 MB as a list, 5.9 MB as a dict: so arrays have a limit of their own.
+    What right solutions need for a moment grows with the row number only where pandas notes which rows to skip, in a
     set: 1.2 MB for the 19,400 rows before batch 97, just below the size at which a set of CPython's grows fourfold.
     """
     _, choice = generator("streaming")
@@ -215,7 +215,7 @@ def streaming_plan() -> dict[str, Any]:
         "rows": blocks * rows_per_block,
         "batch_size": batch_size,
         "late": 97,
-        "read_before": list(range(12)),
+        "read_before": list(range(6)),
         "read_again": [1, 2],
         "read_between": [30, 34, 38, 42, 46, 50, 54, 58],
         "allowed_making": 3_200_000,
@@ -223,5 +223,6 @@ def streaming_plan() -> dict[str, Any]:
         "allowed_first": 1_400_000,
         "allowed_late": 1_700_000,
         "allowed_kept": 6_000_000,
+        "allowed_in_arrays": 1_500_000,
         "allowed_alive": 4,
     }

@@ -113,7 +113,8 @@ def _background(axes: Axes) -> Any:
     filled = axes.axison and axes.get_frame_on() and axes.patch.get_visible()
     faces = [_rgba(axes.get_facecolor())] if filled else []
     figure: Any = axes.get_figure()
-    faces.append(_rgba(figure.get_facecolor()))
+    if figure is not None:
+        faces.append(_rgba(figure.get_facecolor()))
     return next((face for face in faces if face[3] > 0.5), None)
 
 
@@ -151,7 +152,7 @@ def _style(artist: Any, number: int = 0, background: Any = None) -> dict[str, st
     elif isinstance(artist, LineCollection):
         artist.update_scalarmappable()
         stroke = _turn(artist.get_edgecolor(), number, _CLEAR)
-        width = float(_turn(artist.get_linewidth(), number, 0))
+        width = float(_turn(np.atleast_1d(artist.get_linewidth()), number, 0))
         dashes = _turn(getattr(artist, "_us_linestyles", artist.get_linestyle()), number, None)
     elif isinstance(artist, StepPatch):
         if artist.get_linestyle() not in _NO_LINE:

@@ -7,7 +7,7 @@ import weakref
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 import torch
@@ -68,40 +68,47 @@ def _outcome(dataset: Any, index: int) -> str:
 def streaming(dataset_class: Callable[..., Any], plan: dict[str, Any]) -> dict[str, Any]:
     """Memory of a dataset over a large file, in bytes, as tracemalloc counts Python's and NumPy's allocations.
 
-    making_peak, length_peak: in use for a moment while the dataset was made or its length asked for, beyond what stayed in
-    use; kept: what stayed in use after it was made; first_peak, late_peak: in use for a moment while its first batch and
-    batch plan["late"] were read; gave_numbers: whether any came; stale: whether it gave what it had given before, after all numbers in the file had changed; batches_alive: how many of
-    the tensors that it had served were not freed; file_bytes.
+    making_peak, length_peak, first_peak, late_peak: in use for a moment while the dataset was made, its length asked for, its
+    first batch and batch plan["late"] read, beyond what stayed in use; kept: all that stayed; kept_in_arrays: as much of it as
+    is in arrays and tensors; gave_numbers: whether any came; stale: whether it gave what it had given before, after all numbers
+    in the file had changed; batches_alive: how many of the tensors that it had served were
+    not freed, or by how many batches its memory grew; file_bytes.
     """
     size = plan["batch_size"]
     with _file_of(plan["block"] * 3) as warm_up, _file_of(plan["block"] * plan["blocks"]) as path:
         _read(dataset_class(str(warm_up), size), 0)  # imports and caches of first use
 
+        made: list[Any] = []
+        in_tensors = _tensor_bytes()
         tracemalloc.start()
         try:
-            dataset, making, kept = _measured(lambda: dataset_class(str(path), size))
-            _, length, length_kept = _measured(lambda: len(dataset))
-            _, first, _ = _measured(lambda: _read(dataset, 0))
-            _, late, _ = _measured(lambda: _read(dataset, plan["late"]))
+            making = _measured(lambda: made.append(dataset_class(str(path), size)))
+            dataset = made[0]
+            length = _measured(lambda: len(dataset))
+            first = _measured(lambda: _read(dataset, 0))
+            late = _measured(lambda: _read(dataset, plan["late"]))
+            kept = sum(one.kept for one in (making, length, first, late))
+            in_arrays = _tensor_bytes() - in_tensors + (_array_bytes() if kept > plan["allowed_in_arrays"] else 0)
+            alive = _alive_after(dataset, plan["read_before"])
             if not tracemalloc.is_tracing():
                 raise RuntimeError("the dataset class turned tracemalloc off")
         finally:
             tracemalloc.stop()
 
-        alive = _alive_after(dataset, plan["read_before"])
         before = [_values(_read(dataset, index)) for index in plan["read_again"]]
         with path.open("r+") as file:  # in place: the same size, the same lines
-            file.write((plan["block"] * plan["blocks"]).translate(str.maketrans(OLD, NEW)))
+            file.write(plan["block"].translate(str.maketrans(OLD, NEW)) * plan["blocks"])
         for index in plan["read_between"]:  # past what a file handle that stays open may have buffered
             _read(dataset, index)
         after = [_values(_read(dataset, index)) for index in plan["read_again"]]
         stale = any(len(old) > 0 and torch.equal(old, new) for old, new in zip(before, after, strict=True))
     return {
-        "making_peak": making - kept,
+        "making_peak": making.peak,
+        "length_peak": length.peak,
+        "first_peak": first.peak,
+        "late_peak": late.peak,
         "kept": kept,
-        "length_peak": length - length_kept,
-        "first_peak": first,
-        "late_peak": late,
+        "kept_in_arrays": max(0, in_arrays),
         "gave_numbers": any(len(values) > 0 for values in after),
         "stale": stale,
         "batches_alive": alive,
@@ -109,16 +116,21 @@ def streaming(dataset_class: Callable[..., Any], plan: dict[str, Any]) -> dict[s
     }
 
 
-def _measured(action: Callable[[], Any]) -> tuple[Any, int, int]:
-    """What the action gave, and the memory it used beyond what was in use before: at its peak, and afterwards."""
+class _Memory(NamedTuple):
+    kept: int  # what stayed in use
+    peak: int  # what was in use for a moment, beyond that
+
+
+def _measured(action: Callable[[], object]) -> _Memory:
+    """The memory that an action used, without what it gave."""
     gc.collect()
     before = tracemalloc.get_traced_memory()[0]
     tracemalloc.reset_peak()
-    result = action()
+    action()
     peak = tracemalloc.get_traced_memory()[1] - before
     gc.collect()
     kept = max(0, tracemalloc.get_traced_memory()[0] - before)
-    return result, max(0, peak), kept
+    return _Memory(kept, max(0, peak - kept))
 
 
 def _read(dataset: Any, index: int) -> Any:
@@ -144,11 +156,11 @@ def _tensors(item: Any) -> list[torch.Tensor]:
 def _alive_after(dataset: Any, indices: list[int]) -> int:
     """How many of the tensors served for these indices are still alive when nobody but the dataset can hold them.
 
-    Copies of them count too: by how much the memory of all tensors has grown meanwhile.
+    Or by how many batches the memory in use has grown meanwhile, if that is more: they may be kept in another form.
     """
     references = []
-    size = sum(map(_bytes, _tensors(_read(dataset, indices[0])))) / 2
-    before = _tensor_bytes()
+    size = sum(map(_bytes, _tensors(_read(dataset, indices[0]))))
+    before = _tensor_bytes() + tracemalloc.get_traced_memory()[0]
     for index in indices:
         item = _read(dataset, index)
         for part in item if isinstance(item, (tuple, list)) else [item]:
@@ -157,8 +169,10 @@ def _alive_after(dataset: Any, indices: list[int]) -> int:
         del item
         part = None
     gc.collect()
-    grown = int((_tensor_bytes() - before) / size) if size else 0
-    return max(grown, sum(reference() is not None for reference in references))
+    alive = sum(reference() is not None for reference in references)
+    references.clear()
+    grown = _tensor_bytes() + tracemalloc.get_traced_memory()[0] - before
+    return max(alive, grown // size if size else 0)
 
 
 def _bytes(tensor: torch.Tensor) -> int:
@@ -174,6 +188,11 @@ def _tensor_bytes() -> int:
             storage = one.untyped_storage()
             sizes[storage.data_ptr()] = storage.nbytes()
     return sum(sizes.values())
+
+
+def _array_bytes() -> int:
+    """The memory of the arrays that were made since tracemalloc started."""
+    return sum(one.size for one in tracemalloc.take_snapshot().traces if one.domain == np.lib.tracemalloc_domain)
 
 
 def _values(item: Any) -> torch.Tensor:

@@ -188,15 +188,18 @@ NO_MEMORY = "as a batch needs"
 
 def _memory(plan: dict[str, Any], seen: Any) -> str:
     making, first, late = (seen[f"{name}_peak"] >= plan[f"allowed_{name}"] for name in ("making", "first", "late"))
-    alive, kept = seen.batches_alive >= plan["allowed_alive"], seen.kept >= plan["allowed_kept"]
+    alive = seen.batches_alive >= plan["allowed_alive"]
+    kept, in_arrays = seen.kept >= plan["allowed_kept"], seen.kept_in_arrays >= plan["allowed_in_arrays"]
     reads_nothing = seen.first_peak < 10_000
     if not seen.gave_numbers:
         return "no numbers"
     if seen.stale:
-        whole = reads_nothing or first or making or seen.kept > 0.45 * seen.file_bytes
+        whole = reads_nothing or first or making or in_arrays or seen.kept > 0.45 * seen.file_bytes
         return "the values of the file stay" if whole else "the batches that were read stay"
     if alive:
         return "the batches that were served stay, unused"
+    if in_arrays:
+        return "the whole file stays, unused"
     if seen.length_peak >= plan["allowed_length"] or (making and not first):
         return "the whole file, for its length"
     if first:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import concurrent.futures
 import subprocess
 import sys
-import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -129,16 +128,3 @@ def test_interrupt_and_restart_of_work(warm: Warm) -> None:
         kernel.client.interrupt_on_timeout = True
         assert "KeyboardInterrupt" in kernel.run("import time\nwhile True: time.sleep(.01)")
         assert "still here" in kernel.run("print('still here')")
-
-
-def test_first_answer_and_end_are_quick(warm: Warm) -> None:
-    times = []
-    for _ in range(5):
-        begin = time.monotonic()
-        with session(warm) as kernel:
-            kernel.run("1")
-            ready = time.monotonic()
-        times.append((ready - begin, time.monotonic() - ready))
-    # a quiet machine: 0.12 s and 0.03 s
-    assert min(first for first, _ in times) < 1.0
-    assert min(end for _, end in times) < 0.5
