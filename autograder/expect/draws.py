@@ -214,6 +214,7 @@ def streaming_plan() -> dict[str, Any]:
         "blocks": blocks,
         "rows": blocks * rows_per_block,
         "batch_size": batch_size,
+        "batch_bytes": batch_size * 14 * 4,  # as float32
         "late": 97,
         "read_before": list(range(6)),
         "read_again": [1, 2],
@@ -222,7 +223,7 @@ def streaming_plan() -> dict[str, Any]:
         "allowed_length": 1_400_000,
         "allowed_first": 1_400_000,
         "allowed_late": 1_700_000,
-        "allowed_kept": 6_000_000,
+        "allowed_kept": 6_200_000,
         "allowed_in_arrays": 1_500_000,
         "allowed_alive": 4,
     }

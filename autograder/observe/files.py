@@ -71,8 +71,8 @@ def streaming(dataset_class: Callable[..., Any], plan: dict[str, Any]) -> dict[s
     making_peak, length_peak, first_peak, late_peak: in use for a moment while the dataset was made, its length asked for, its
     first batch and batch plan["late"] read, beyond what stayed in use; kept: all that stayed; kept_in_arrays: as much of it as
     is in arrays and tensors; gave_numbers: whether any came; stale: whether it gave what it had given before, after all numbers
-    in the file had changed; batches_alive: how many of the tensors that it had served were
-    not freed, or by how many batches its memory grew; file_bytes.
+    in the file had changed; batches_alive: how many of the tensors that it had served were not freed, or by how many batches
+    the memory in use grew; file_bytes.
     """
     size = plan["batch_size"]
     with _file_of(plan["block"] * 3) as warm_up, _file_of(plan["block"] * plan["blocks"]) as path:
@@ -89,7 +89,7 @@ def streaming(dataset_class: Callable[..., Any], plan: dict[str, Any]) -> dict[s
             late = _measured(lambda: _read(dataset, plan["late"]))
             kept = sum(one.kept for one in (making, length, first, late))
             in_arrays = _tensor_bytes() - in_tensors + (_array_bytes() if kept > plan["allowed_in_arrays"] else 0)
-            alive = _alive_after(dataset, plan["read_before"])
+            alive = _alive_after(dataset, plan["read_before"], plan["batch_bytes"])
             if not tracemalloc.is_tracing():
                 raise RuntimeError("the dataset class turned tracemalloc off")
         finally:
@@ -153,13 +153,12 @@ def _tensors(item: Any) -> list[torch.Tensor]:
     return tensors
 
 
-def _alive_after(dataset: Any, indices: list[int]) -> int:
+def _alive_after(dataset: Any, indices: list[int], batch_bytes: int) -> int:
     """How many of the tensors served for these indices are still alive when nobody but the dataset can hold them.
 
     Or by how many batches the memory in use has grown meanwhile, if that is more: they may be kept in another form.
     """
     references = []
-    size = sum(map(_bytes, _tensors(_read(dataset, indices[0]))))
     before = _tensor_bytes() + tracemalloc.get_traced_memory()[0]
     for index in indices:
         item = _read(dataset, index)
@@ -172,11 +171,7 @@ def _alive_after(dataset: Any, indices: list[int]) -> int:
     alive = sum(reference() is not None for reference in references)
     references.clear()
     grown = _tensor_bytes() + tracemalloc.get_traced_memory()[0] - before
-    return max(alive, grown // size if size else 0)
-
-
-def _bytes(tensor: torch.Tensor) -> int:
-    return tensor.numel() * tensor.element_size()
+    return max(alive, grown // batch_bytes)
 
 
 def _tensor_bytes() -> int:
