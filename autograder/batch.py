@@ -19,7 +19,8 @@ from autograder.assignment import Assignment
 from autograder.grading import TimeLimits, grade
 from autograder.kernel.errors import KernelStartError
 from autograder.kernel.limits import Limits
-from autograder.kernel.warm import PRELOAD, Warm
+from autograder.kernel.warm import Warm
+from autograder.parent import start_in_background, start_warm_parent
 from autograder.results import GRADER_ERROR, Result, not_graded
 from autograder.salvage import Unreadable
 from autograder.submissions import Found
@@ -43,25 +44,22 @@ def cores() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-def start_warm_parent(level: str | None = None) -> Warm:
-    """Start the parent of all kernels; raises SandboxUnavailable or KernelStartError."""
-    return Warm.start(preload=(*PRELOAD, "autograder.observe.serve"), level=level)
-
-
 def grade_all(
-    assignment: Assignment, found: Iterable[Found], settings: Settings, on_start: Callable[[Found], None] | None = None
+    assignment: Assignment,
+    found: Iterable[Found],
+    settings: Settings,
+    starting: Future[Warm] | None = None,
 ) -> Iterator[Result]:
     """Grade submissions side by side; each result comes as soon as it is there.
 
     The judging is done in threads of this process: a submission's time goes into its own kernel, beside which judging is
-    little. Raises SandboxUnavailable or KernelStartError if no kernel can be had at all.
+    little. starting: the warm parent, if it is on its way already. Raises SandboxUnavailable or KernelStartError if no kernel can be had at all.
     """
-    with start_warm_parent(settings.level) as warm:
-        prepare(assignment, settings.seed)
+    starting = starting or start_in_background(settings.level)
+    prepare(assignment, settings.seed)
+    with starting.result() as warm:
 
         def one(submission: Found) -> Result:
-            if on_start:
-                on_start(submission)
             return _grade(assignment, submission, warm, settings)
 
         with ThreadPoolExecutor(settings.jobs or cores()) as pool:
@@ -80,7 +78,7 @@ def prepare(assignment: Assignment, seed: int) -> None:
     # nbclient's tasks that watch a kernel outlive it by a moment when a student's code takes it down; asyncio complains.
     logging.getLogger("asyncio").setLevel(logging.CRITICAL)
     expect.begin(assignment, seed)
-    expect.given()
+    expect.prepare()
 
 
 def _grade(assignment: Assignment, found: Found, warm: Warm, settings: Settings) -> Result:

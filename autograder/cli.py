@@ -12,6 +12,7 @@ from rich.table import Table
 
 from autograder import assignment as assignments
 from autograder.assignment import Assignment, AssignmentError
+from autograder.parent import start_in_background
 from autograder.reports.words import heading
 from autograder.results import GRADED, GRADER_ERROR, Result
 from autograder.submissions import UsageError, find_submissions
@@ -55,12 +56,6 @@ def grade(
     Exit status: 0 every submission was graded, whatever the scores; 1 some could not be; 2 wrong usage; 3 a fault of the
     grader's own.
     """
-    from autograder import batch  # late: PyTorch takes a second, and --help should not
-    from autograder.audit import class_view
-    from autograder.expect.context import drawn_seed
-    from autograder.grading import TimeLimits
-    from autograder.reports.files import write_grades, write_mistakes, write_result
-
     of = _load(source)
     try:
         found = find_submissions(submission, of.name)
@@ -68,9 +63,18 @@ def grade(
         _stop(USAGE, str(error))
     if level not in (None, "full", "contained"):
         _stop(USAGE, f"--level is {level!r}; expected full or contained")
+    level = "unsafe" if unsafe else level
+    starting = start_in_background(level)
+
+    from autograder import batch  # late: PyTorch takes seconds, in which the warm parent starts; and --help should not wait
+    from autograder.audit import class_view
+    from autograder.expect.context import drawn_seed
+    from autograder.grading import TimeLimits
+    from autograder.reports.files import write_grades, write_mistakes, write_result
+
     settings = batch.Settings(
         seed=drawn_seed() if seed is None else seed,
-        level="unsafe" if unsafe else level,
+        level=level,
         jobs=jobs,
         time_limits=TimeLimits(cell=cell_seconds, submission=submission_seconds),
     )
@@ -80,7 +84,7 @@ def grade(
         output.mkdir(parents=True, exist_ok=True)
         with _progress() as progress:
             task = progress.add_task("grading", total=len(found))
-            for result in batch.grade_all(of, found, settings):
+            for result in batch.grade_all(of, found, settings, starting):
                 results.append(result)
                 write_result(result, of, output)
                 progress.advance(task)

@@ -12,12 +12,13 @@ from typing import Any
 from autograder import expect, mistakes
 from autograder.assignment import Assignment, Cell
 from autograder.evidence import ObservationFailed
-from autograder.judge import Observation, Verdict, run_block
+from autograder.judge import run_block
 from autograder.local import Local, exclusively, question_of
 from autograder.matching import Candidate, fitting, without
 from autograder.mistakes import Mistake
 from autograder.signatures import Signature, differences, files, of_exception, signature, trainings
 from autograder.symptoms import Diagnosis, Work, of_cell, of_state, of_symptoms
+from autograder.verdict import Observation, Verdict
 
 __all__ = ["Diagnosis", "Work", "diagnose", "diagnose_all"]
 MAX_NAMES = 3

@@ -13,11 +13,12 @@ from autograder import results
 from autograder.assignment import Assignment, Cell
 from autograder.diagnosis import diagnose_all
 from autograder.evidence import ObservationFailed, encode
-from autograder.judge import Reference, Verdict, judge
+from autograder.judge import Reference, judge
 from autograder.notebook import Step, Submission
 from autograder.results import Result
 from autograder.session import KernelLost, Session
 from autograder.symptoms import Work
+from autograder.verdict import Verdict
 
 MakeManager = Callable[[], KernelManager]
 

@@ -7,25 +7,15 @@ import ast
 import builtins
 import traceback
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache
-from typing import Any, Literal
+from typing import Any
 
 from autograder import expect, forms
 from autograder.assignment import Assignment, Cell
-from autograder.evidence import MalformedEvidence, ObservationFailed, Record
+from autograder.evidence import MalformedEvidence, ObservationFailed
 from autograder.rules import references
-
-State = Literal[
-    "passed",
-    "failed",
-    "timed out",
-    "out of memory",
-    "crashed",
-    "malformed evidence",
-    "not reached",
-    "grader error",
-]
+from autograder.verdict import Observation, State, Verdict
 
 
 @dataclass(frozen=True)
@@ -35,40 +25,8 @@ class Reference:
     name: str
 
 
-@dataclass(frozen=True)
-class Observation:
-    """One observation: which observer, of what, and the evidence that came back (None if none did)."""
-
-    observer: str
-    args: tuple[Any, ...]
-    evidence: Any
-
-
 # Makes an observation in the student's process. Raises ObservationFailed.
 Observer = Callable[[str, tuple[Any, ...]], Any]
-
-
-@dataclass(frozen=True)
-class Verdict:
-    """The judgement of one test cell.
-
-    message: one sentence for the student, "" if it passed. line: the line in the cell of the assert that failed, or 0.
-    missing: the student's name that does not exist, or "". raised: type, message and line of the student's exception.
-    diagnosis, hint, mistakes: what the student did, where to look, and the known mistakes that this is; added afterwards.
-    """
-
-    grade_id: str
-    state: State
-    points: float
-    max_points: float
-    message: str = ""
-    line: int = 0
-    missing: str = ""
-    raised: Record | None = None
-    diagnosis: str = ""
-    hint: str = ""
-    mistakes: tuple[str, ...] = ()
-    observations: tuple[Observation, ...] = field(default=(), repr=False, compare=False)
 
 
 class _Observe:

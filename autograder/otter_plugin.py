@@ -15,10 +15,10 @@ from otter.test_files import GradingResults, TestCase, TestCaseResult, TestFile
 
 from autograder import assignment as assignments
 from autograder.assignment import Assignment
-from autograder.judge import Verdict
 from autograder.reports.words import feedback_text, heading
 from autograder.results import GRADER_ERROR, Result
 from autograder.submissions import find_submissions
+from autograder.verdict import Verdict
 
 ASIDE = "handed-in"
 _EMPTY = {

@@ -7,7 +7,7 @@ from typing import Any
 
 from autograder import __version__
 from autograder.assignment import Assignment
-from autograder.judge import Verdict
+from autograder.verdict import Verdict
 
 GRADED, GRADER_ERROR = "graded", "grader error"
 

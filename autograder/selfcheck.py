@@ -13,9 +13,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from autograder.batch import start_warm_parent
 from autograder.kernel.limits import MIB, Limits
 from autograder.kernel.warm import Warm
+from autograder.parent import start_warm_parent
 from autograder.session import KernelLost, Session
 
 REACHED, REFUSED = "reached", "refused"

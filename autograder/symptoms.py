@@ -9,7 +9,7 @@ from typing import Any
 from autograder.assignment import Assignment, names_bound
 from autograder.causes import Cause, cause_of, likely
 from autograder.evidence import Record
-from autograder.judge import Verdict
+from autograder.verdict import Verdict
 
 
 @dataclass(frozen=True)

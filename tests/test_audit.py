@@ -10,13 +10,14 @@ from rich.console import Console
 from autograder import assignment, mistakes
 from autograder.assignment import Assignment
 from autograder.audit import Audit, class_view, run_audit
-from autograder.judge import Verdict, judge
+from autograder.judge import judge
 from autograder.local import Local
 from autograder.releases import BuildError, proof
 from autograder.reports.audit import audit_html, audit_json, audit_text
 from autograder.reports.mistakes import mistakes_csv
 from autograder.results import Result
 from autograder.signatures import files, signature
+from autograder.verdict import Verdict
 from tests import corpus, tiny
 from tests.conftest import run_autograder
 

@@ -12,7 +12,7 @@ import torch
 from autograder import assignment, diagnosis, grading, local, mistakes
 from autograder.assignment import Assignment
 from autograder.diagnosis import Diagnosis, Work, diagnose_all
-from autograder.judge import Verdict, judge
+from autograder.judge import judge
 from autograder.local import Local
 from autograder.matching import Candidate, fitting
 from autograder.mistakes import Mistake
@@ -20,6 +20,7 @@ from autograder.notebook import Submission
 from autograder.reports.feedback import feedback_fragment, feedback_html
 from autograder.reports.words import feedback_text
 from autograder.results import Result
+from autograder.verdict import Verdict
 from tests import corpus, tiny
 
 SEED = 5

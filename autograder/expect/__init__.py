@@ -4,6 +4,7 @@ Hidden tests call it beside `observe`: `expect.training_problems()`, `expect.dif
 A function named difference_of_… gives None where all is right, and else one sentence that says what came and what was expected.
 """
 
+from autograder.expect.ahead import prepare
 from autograder.expect.context import begin, given
 from autograder.expect.curves import (
     can_be_compared,
@@ -57,6 +58,7 @@ __all__ = [
     "is_tensor",
     "losses_reached",
     "megabytes",
+    "prepare",
     "reason",
     "rows_of",
     "same_numbers",

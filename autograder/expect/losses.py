@@ -25,7 +25,7 @@ def difference_of_losses(problem: Problem, seen: Record) -> str | None:
     computed here too, from the weights that the model had and the batches that it saw.
     """
     came = seen.returned.numbers.double()
-    expected, _ = _trained(problem, passes_with_steps(problem, seen.events))
+    expected, _ = trained(problem, passes_with_steps(problem, seen.events))
     if close(came, expected):
         return None
     own = own_losses(problem, seen)
@@ -41,7 +41,7 @@ def difference_of_losses(problem: Problem, seen: Record) -> str | None:
 
 def difference_of_weights(problem: Problem, seen: Record) -> str | None:
     """Whether the weights after train are those of one step per batch, each from that batch's own gradient alone."""
-    _, expected = _trained(problem, passes_with_steps(problem, seen.events))
+    _, expected = trained(problem, passes_with_steps(problem, seen.events))
     if seen.weights.shape != expected.shape:
         raise MalformedEvidence("the model has another number of weights than before")
     start = torch.cat([part.reshape(-1) for part in problem["weights"]])
@@ -76,7 +76,7 @@ def passes_with_steps(problem: Problem, events: list[list[int]]) -> tuple[int, .
 _memory: dict[tuple[Any, ...], tuple[torch.Tensor, torch.Tensor]] = {}
 
 
-def _trained(problem: Problem, passes: tuple[int, ...]) -> tuple[torch.Tensor, torch.Tensor]:
+def trained(problem: Problem, passes: tuple[int, ...]) -> tuple[torch.Tensor, torch.Tensor]:
     """The right training: its losses per epoch (float64) and its weights. The same for all submissions of a run."""
     key = (problem["title"], passes, problem["features"].numpy().tobytes())
     if key not in _memory:

@@ -22,7 +22,11 @@ class Notes:
     for_real: it calls the student's train instead, and notes what that returns.
     """
 
-    def __init__(self, real: Any, loaders: list[dict[str, Any]], stand_ins: dict[str, Any], for_real: bool = False) -> None:
+    def __init__(
+        self, namespace: dict[str, Any], loaders: list[dict[str, Any]], stand_ins: dict[str, Any], for_real: bool = False
+    ) -> None:
+        real: Any = namespace.get("train")
+        self._namespace = namespace
         self.calls: list[dict[str, Any]] = []
         self._stand_ins = stand_ins
         self._length = len(next(iter(stand_ins["returned"].values())))
@@ -117,11 +121,12 @@ class Notes:
                     call["returned"] = sequence
 
     def _name_of(self, loader: Any) -> str:
-        """Which of the question's loaders it is, or is like: one made again over the same rows; "" if none."""
+        """Which of the question's loaders it is, or stands for: one made again over the same rows, under that name; "" if none."""
         name = self._names.get(id(loader), "")
         if not name and type(loader) is DataLoader and loader.dataset is self._loaders[0]["dataset"] and not loader.drop_last:
             sizes = {one.batch_size: name for name, one in self._loaders[0].items() if isinstance(one, DataLoader)}
             name = sizes.get(loader.batch_size, "")
+            name = name if self._namespace.get(name) is loader else ""
         return name
 
     def numbers_in(self, value: Any) -> Any:

@@ -33,7 +33,7 @@ def rerun(namespace: dict[str, Any], run: Callable[[], str], stand_ins: dict[str
     loaders = _stand_in_loaders(stand_ins)
     real = {name: namespace[name] for name in loaders if name in namespace}  # an earlier cell may hold on to these
     namespace.update(loaders)
-    notes = Notes(namespace.get("train"), [loaders, real], stand_ins, for_real)
+    notes = Notes(namespace, [loaders, real], stand_ins, for_real)
     namespace["train"] = notes.train
     error = run()
     notes.put_back()

@@ -4,9 +4,9 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import escape
 
 from autograder.assignment import Assignment
-from autograder.judge import Verdict
 from autograder.reports.words import feedback_text, heading, state_in_words
 from autograder.results import Result
+from autograder.verdict import Verdict
 
 _pages = Environment(loader=PackageLoader("autograder.reports"), autoescape=True, undefined=StrictUndefined, trim_blocks=True)
 

@@ -1,7 +1,7 @@
 """A verdict in words, for every form of report: bounded, and plain text."""
 
-from autograder.judge import Verdict
 from autograder.results import Result
+from autograder.verdict import Verdict
 
 MAX_LENGTH = 1500
 

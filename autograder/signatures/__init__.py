@@ -13,8 +13,8 @@ from typing import Any
 import torch
 
 from autograder.evidence import Record
-from autograder.judge import Observation
 from autograder.signatures import figures, files, loading, reruns, trainings
+from autograder.verdict import Observation
 
 Signature = dict[str, Any]
 SIGNATURES: dict[str, Callable[[tuple[Any, ...], Any], Signature]] = {

@@ -14,9 +14,10 @@ from typing import Any
 
 from autograder import assignment, batch, expect, grading, notebook
 from autograder.assignment import Cell
-from autograder.judge import Verdict
 from autograder.kernel.limits import Limits
+from autograder.parent import start_warm_parent
 from autograder.results import versions
+from autograder.verdict import Verdict
 from tests import corpus
 
 LEFT_OUT = {"two-workers-plain", "worker-processes"}  # they take minutes each, in starting processes
@@ -67,7 +68,7 @@ def main() -> None:
     of = assignment.load(corpus.SOURCE)
     samples = [sample for sample in corpus.samples("right") if sample.name not in LEFT_OUT]
     share = math.ceil(chosen.seeds / len(samples))
-    with batch.start_warm_parent() as warm, tempfile.TemporaryDirectory() as folder:
+    with start_warm_parent() as warm, tempfile.TemporaryDirectory() as folder:
         batch.prepare(of, 0)
 
         def one(number: int) -> ManySeeds:

@@ -19,6 +19,7 @@ from typing import Any
 from autograder import assignment, batch, session
 from autograder.kernel import watcher
 from autograder.kernel.limits import Limits
+from autograder.parent import start_warm_parent
 from autograder.submissions import Found
 from tests import corpus, stock
 from tests.conftest import run_autograder
@@ -94,7 +95,7 @@ def kernel_start() -> tuple[float, int]:
     def memory() -> int:
         return sum(watcher.share(pid) for pid in watcher.descendants(os.getpid()))
 
-    with batch.start_warm_parent() as warm:
+    with start_warm_parent() as warm:
         seconds = []
         for _ in range(3):
             before, begin = memory(), time.perf_counter()

@@ -2,7 +2,7 @@
 
 base: solved
 max-score: 10
-min-score: 6
+min-score: 3
 canary: none
 """
 # %% q2

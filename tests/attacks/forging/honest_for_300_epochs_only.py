@@ -2,7 +2,7 @@
 
 base: solved
 max-score: 10
-min-score: 8
+min-score: 7
 canary: none
 """
 # %% q2
