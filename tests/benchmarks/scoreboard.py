@@ -53,7 +53,7 @@ def main() -> None:
         for attack, student in zip(attacks, handed_in, strict=True):
             result = folder / "otter" / "results.json"
             result.unlink(missing_ok=True)
-            stock.otter_run(archive, _for_otter(student / "minibatches.ipynb"), folder / "otter")
+            stock.otter_run(archive, student / "minibatches.ipynb", folder / "otter")
             otter = (
                 sum(test["score"] for test in json.loads(result.read_text())["tests"] if "score" in test)
                 if result.exists()
@@ -68,15 +68,6 @@ def main() -> None:
         outside.close()
     (corpus.ROOT / "docs" / "scoreboard.md").write_text(HEAD + "\n".join(rows) + "\n")
     print("\n".join(rows))
-
-
-def _for_otter(notebook: Path) -> Path:
-    """The notebook with the name of otter's assignment in it, without which otter grades nothing."""
-    content = json.loads(notebook.read_text())
-    content["metadata"]["otter"] = {"assignment_name": "minibatches"}
-    path = notebook.with_name("for_otter.ipynb")
-    path.write_text(json.dumps(content))
-    return path
 
 
 if __name__ == "__main__":
