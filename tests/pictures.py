@@ -37,7 +37,7 @@ def feedback() -> None:
     with tempfile.TemporaryDirectory() as profile:
         options = "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking"
         options += (
-            f" --disable-component-update --disable-sync --hide-scrollbars --window-size=820,1500 --user-data-dir={profile}"
+            f" --disable-component-update --disable-sync --hide-scrollbars --window-size=820,1560 --user-data-dir={profile}"
         )
         shot = f"--screenshot={DOCS / 'feedback.png'}"
         subprocess.run([chromium, *options.split(), shot, page.as_uri()], check=True, capture_output=True)
