@@ -1,5 +1,10 @@
-"""Every right sample gets full marks; every wrong one fails the cells meant for its mistake, and only those."""
+"""Every right sample gets full marks; every wrong one fails the cells meant for its mistake, and only those.
 
+`make test` takes one sample of each mistake, and short trainings wherever the number of epochs makes no difference; `make test-long`
+takes all, in full.
+"""
+
+import re
 from pathlib import Path
 
 import pytest
@@ -8,32 +13,58 @@ from tests import corpus, quick
 from tests.conftest import Run, grade
 
 RIGHT = corpus.samples("right")
+IN_FULL = [one for number, one in enumerate(RIGHT) if number % 8 == 0 or re.search(r"\b30[01]\b|next\(", one.path.read_text())]
 WRONG = corpus.samples("wrong")
-ONLY_IN_FULL = [sample for sample in WRONG if "epochs" in sample.says]  # their mistake hangs on the number of epochs
-SHORT = [sample for sample in WRONG if sample not in ONLY_IN_FULL]
+SHORT = [sample for sample in WRONG if "epochs" not in sample.says]  # the others' mistake hangs on the number of epochs
+ONE_OF_EACH = list({sample.says["mistake"]: sample for sample in SHORT}.values())
+
+
+def grade_all(folder: Path, samples: list[corpus.Sample], short: bool) -> Run:
+    """Grade samples; short: with short trainings, all but the number of epochs as it is."""
+    notebooks = [corpus.write(sample, folder) for sample in samples]
+    return grade(notebooks, folder / "reports", *(("--source", quick.course(folder)) if short else ()))
 
 
 @pytest.fixture(scope="module")
 def right(tmp_path_factory: pytest.TempPathFactory) -> Run:
-    folder = tmp_path_factory.mktemp("right")
-    notebooks = [corpus.write(sample, folder) for sample in RIGHT]
-    return grade(notebooks, folder / "reports")
+    return grade_all(tmp_path_factory.mktemp("right"), [sample for sample in RIGHT if sample not in IN_FULL], short=True)
+
+
+@pytest.fixture(scope="module")
+def right_in_full(tmp_path_factory: pytest.TempPathFactory) -> Run:
+    return grade_all(tmp_path_factory.mktemp("right-in-full"), IN_FULL, short=False)
+
+
+@pytest.fixture(scope="module")
+def right_all_in_full(tmp_path_factory: pytest.TempPathFactory) -> Run:
+    return grade_all(tmp_path_factory.mktemp("right-all"), RIGHT, short=False)
 
 
 @pytest.fixture(scope="module")
 def wrong(tmp_path_factory: pytest.TempPathFactory) -> Run:
-    """Graded with short trainings, all but the number of epochs as it is; test_wrong_in_full does it in full."""
-    folder = tmp_path_factory.mktemp("wrong")
-    source = quick.course(folder)
-    notebooks = [corpus.write(sample, folder) for sample in SHORT]
-    return grade(notebooks, folder / "reports", "--source", source)
+    return grade_all(tmp_path_factory.mktemp("wrong"), ONE_OF_EACH, short=True)
 
 
-@pytest.mark.parametrize("sample", RIGHT, ids=lambda sample: sample.name)
+def check_right(run: Run, sample: corpus.Sample) -> None:
+    assert run.status == 0
+    assert run.messages(sample.name) == {}
+    assert run.result(sample.name)["score"] == 14
+
+
+@pytest.mark.parametrize("sample", [one for one in RIGHT if one not in IN_FULL], ids=lambda sample: sample.name)
 def test_right(right: Run, sample: corpus.Sample) -> None:
-    assert right.status == 0
-    assert right.messages(sample.name) == {}
-    assert right.result(sample.name)["score"] == 14
+    check_right(right, sample)
+
+
+@pytest.mark.parametrize("sample", IN_FULL, ids=lambda sample: sample.name)
+def test_right_in_full(right_in_full: Run, sample: corpus.Sample) -> None:
+    check_right(right_in_full, sample)
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("sample", RIGHT, ids=lambda sample: sample.name)
+def test_all_right_in_full(right_all_in_full: Run, sample: corpus.Sample) -> None:
+    check_right(right_all_in_full, sample)
 
 
 def check_wrong(run: Run, sample: corpus.Sample) -> None:
@@ -44,15 +75,14 @@ def check_wrong(run: Run, sample: corpus.Sample) -> None:
     assert not extra, {name: text for name, text in run.messages(sample.name).items() if name in extra}
 
 
-@pytest.mark.parametrize("sample", SHORT, ids=lambda sample: sample.name)
+@pytest.mark.parametrize("sample", ONE_OF_EACH, ids=lambda sample: sample.name)
 def test_wrong(wrong: Run, sample: corpus.Sample) -> None:
     check_wrong(wrong, sample)
 
 
 @pytest.fixture(scope="module")
 def wrong_in_full(tmp_path_factory: pytest.TempPathFactory) -> Run:
-    folder = tmp_path_factory.mktemp("wrong-in-full")
-    return grade([corpus.write(sample, folder) for sample in WRONG], folder / "reports")
+    return grade_all(tmp_path_factory.mktemp("wrong-in-full"), WRONG, short=False)
 
 
 @pytest.mark.long

@@ -89,13 +89,17 @@ def difference_of_drawing(axes: Record, name: str, curve: Curve, values: Record)
 
 
 def cut_off(axes: Record, curve: Record, epochs: int) -> tuple[str, int]:
-    """Which axis, "x" or "y", leaves too few of a curve's epochs to be seen, and how many; "" if neither does."""
+    """Which axis, "x" or "y", leaves too few of a curve's epochs to be seen, and how many; "" if neither does.
+
+    A loss of zero, which a logarithmic axis can't show, is not the plot's fault.
+    """
     asked = (curve.x >= 1) & (curve.x <= epochs) & ((curve.x - curve.x.round()).abs() < 1e-6)
     seen = asked & (curve.x >= axes.x_limits[0]) & (curve.x <= axes.x_limits[-1])
     if int(seen.sum()) < 0.9 * epochs:
         return "x", int(seen.sum())
-    seen = seen & (curve.y >= axes.y_limits[0]) & (curve.y <= axes.y_limits[-1])
-    return ("y" if int(seen.sum()) < 0.5 * epochs else ""), int(seen.sum())
+    inside = (curve.y >= axes.y_limits[0]) & (curve.y <= axes.y_limits[-1])
+    outside = seen & ~inside & curve.y.isfinite() & ((curve.y > 0) | (axes.y_limits[0] <= 0))
+    return ("y" if int(outside.sum()) > 0.5 * epochs else ""), int((seen & inside).sum())
 
 
 def _is_drawn_at(curve: Record, losses: torch.Tensor, start: int) -> bool:

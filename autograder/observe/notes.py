@@ -36,7 +36,6 @@ class Notes:
         self._optimizers: list[Any] = []
         self._returned: list[tuple[Any, list[float]]] = []
         self._held: list[tuple[dict[str, Any], list[torch.Tensor]]] = []
-        self._for_real = for_real
         self._replaced = real
         self._real = _apart(real)
         self._returns_like = what_it_returns(real, self._length) if callable(real) and not for_real else None
@@ -51,8 +50,12 @@ class Notes:
                 with suppress(TypeError):  # a train that can't be called so: what it was given counts all the same
                     bound = parameters.bind(*args, **kwargs)
                     given = [*bound.args, *bound.kwargs.values()]
-            drawn = self._note(*self._as_train_takes_them(given))
-            return self._train_for_real(args, kwargs) if for_real else drawn
+            model, loader, loss_function, optimizer, epochs = self._as_train_takes_them(given)
+            call, drawn = self._note(model, loader, loss_function, optimizer, epochs)
+            if for_real:
+                return self._train_for_real(call, args, kwargs)
+            _leave_traces(model, optimizer)
+            return self._hand_out(call, drawn)
 
         self.train = wraps(real)(train) if callable(real) else train
         if self._real is not real:  # whatever holds the student's function already, a partial or an object, calls this one
@@ -77,36 +80,38 @@ class Notes:
                 self._real(*(small.get(id(one), one) for one in given))  # raises if it does not take them so
         return ordered
 
-    def _note(self, model: Any, loader: Any, loss_function: Any, optimizer: Any, epochs: Any) -> Any:
+    def _note(
+        self, model: Any, loader: Any, loss_function: Any, optimizer: Any, epochs: Any
+    ) -> tuple[dict[str, Any], list[float]]:
         name = self._name_of(loader)
         drawn = self._drawn(name, int(epochs))
-        self.calls.append(
-            {
-                "loader": name or type_name(loader),
-                "loss_probe": self._probe(loss_function),
-                "epochs": int(epochs),
-                "optimizer": _type_of(optimizer),
-                "settings": [_settings(group) for group in optimizer.param_groups],
-                "owns_model": _owns(optimizer, model),
-                "fresh": not optimizer.state,
-                "model": _number_of(model, self._models),
-                "optimizer_number": _number_of(optimizer, self._optimizers),
-                "weights": flat_weights(model),
-                "returned": torch.tensor(drawn, dtype=torch.float64),
-            }
-        )
-        if self._for_real:
-            return None
-        _leave_traces(model, optimizer)
-        alike = filled(self._returns_like, self._length, drawn)
-        self._returned.append((drawn if alike is None else alike, drawn))
-        handed_out = numbers(self._returned[-1][0])["numbers"]
-        if handed_out is not None:
-            self.calls[-1]["returned"] = handed_out
-        return self._returned[-1][0]
+        call = {
+            "loader": name or type_name(loader),
+            "loss_probe": self._probe(loss_function),
+            "epochs": int(epochs),
+            "optimizer": _type_of(optimizer),
+            "settings": [_settings(group) for group in optimizer.param_groups],
+            "owns_model": _owns(optimizer, model),
+            "fresh": not optimizer.state,
+            "model": _number_of(model, self._models),
+            "optimizer_number": _number_of(optimizer, self._optimizers),
+            "weights": flat_weights(model),
+            "returned": torch.tensor(drawn, dtype=torch.float64),
+        }
+        self.calls.append(call)
+        return call, drawn
 
-    def _train_for_real(self, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
-        call = self.calls[-1]
+    def _hand_out(self, call: dict[str, Any], drawn: list[float]) -> Any:
+        """The drawn numbers, in the form of what train returns; threads may be here side by side."""
+        alike = filled(self._returns_like, self._length, drawn)
+        returned = drawn if alike is None else alike
+        self._returned.append((returned, drawn))
+        handed_out = numbers(returned)["numbers"]
+        if handed_out is not None:
+            call["returned"] = handed_out
+        return returned
+
+    def _train_for_real(self, call: dict[str, Any], args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
         returned = self._real(*args, **kwargs)
         held = sequences_in(returned)
         self._held.append((call, held))
