@@ -1,5 +1,6 @@
 """Which assignment is judged, with which seed; and what the assignment's given cells define."""
 
+import copy
 import io
 import os
 import random
@@ -69,5 +70,9 @@ def _given(of: assignment.Assignment) -> Record:
         for cell in of.cells:
             if cell.kind == "given":
                 exec(compile(cell.source, f"<{cell.grade_id}>", "exec"), namespace)
+        if "make_model" in namespace:
+            # It seeds PyTorch's only generator, from which another thread may draw in between: so it is called once, here.
+            fresh = namespace["make_model"]()
+            namespace["make_model"] = lambda: copy.deepcopy(fresh)
     namespace.pop("__builtins__", None)
     return Record(namespace)
