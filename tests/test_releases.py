@@ -32,7 +32,7 @@ def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
     source = folder / "source" / "minibatches" / "minibatches.ipynb"
     steps: list[str] = []
     report = build.build(folder, source, steps.append)
-    assert len(steps) == 5
+    assert len(steps) == 6
     assert report.max_score == 14
     assert report.scores.pop("the solution") == 14
     forms = ("book/minibatches.md", *(f"{form}/minibatches.ipynb" for form in ("classroom", "minibatches", "otter")))

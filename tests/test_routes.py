@@ -61,6 +61,7 @@ def check_nbgrader(of: Class) -> None:
 
 def check_otter(of: Class, folder: Path) -> None:
     """Grade each submission by `otter run`, and compare."""
+    shutil.rmtree(of.course / "release")  # a clone has one already
     archive = build_zip(of.course)
     for student, path in of.handed_in.items():
         done = run([BIN / "otter", "run", "-a", archive, path / "minibatches.ipynb", "-o", folder], folder)
