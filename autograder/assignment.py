@@ -6,9 +6,10 @@ import re
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-import nbformat
+if TYPE_CHECKING:
+    from nbformat import NotebookNode
 
 Kind = Literal["text", "given", "solution", "check", "test", "manual"]
 BEGIN_HIDDEN, END_HIDDEN = "### BEGIN HIDDEN TESTS", "### END HIDDEN TESTS"
@@ -109,6 +110,8 @@ class Assignment:
 @cache
 def load(path: Path) -> Assignment:
     """Read a source notebook; raises AssignmentError if it can't be read or breaks the conventions."""
+    import nbformat  # late: it takes half a second, in which the warm parent can start
+
     try:
         notebook = nbformat.read(path, as_version=4)
     except FileNotFoundError:
@@ -141,7 +144,7 @@ def find(start: Path) -> Path:
     )
 
 
-def _cell(path: Path, number: int, cell: nbformat.NotebookNode) -> Cell:
+def _cell(path: Path, number: int, cell: "NotebookNode") -> Cell:
     meta = cell.metadata.get("nbgrader", {})
     grade_id = meta.get("grade_id", "")
     grade, solution = bool(meta.get("grade")), bool(meta.get("solution"))
@@ -171,7 +174,7 @@ def names_bound(source: str) -> set[str]:
 
     Code that is not Python gives an empty set.
     """
-    tree = parsed(re.sub(r"(?m)^\s*[%!].*$", "", source))
+    tree = parsed(re.sub(r"(?m)^[ \t]*[%!].*$", "", source))
     if tree is None:
         return set()
     names: set[str] = set()

@@ -56,17 +56,18 @@ def grade(
     Exit status: 0 every submission was graded, whatever the scores; 1 some could not be; 2 wrong usage; 3 a fault of the
     grader's own.
     """
-    of = _load(source)
+    path = _find(source)
     try:
-        found = find_submissions(submission, of.name)
+        found = find_submissions(submission, path.stem)
     except UsageError as error:
         _stop(USAGE, str(error))
     if level not in (None, "full", "contained"):
         _stop(USAGE, f"--level is {level!r}; expected full or contained")
     level = "unsafe" if unsafe else level
     starting = start_in_background(level)
-
-    from autograder import batch  # late: PyTorch takes seconds, in which the warm parent starts; and --help should not wait
+    # PyTorch and others are imported late: it takes seconds, in which the warm parent starts; and --help should not wait.
+    of = _load(path)
+    from autograder import batch
     from autograder.audit import class_view
     from autograder.expect.context import drawn_seed
     from autograder.grading import TimeLimits
@@ -212,9 +213,19 @@ def selfcheck(
         raise typer.Exit(SOME_NOT_GRADED)
 
 
+def _find(source: Path | None) -> Path:
+    try:
+        path = (source or assignments.find(Path.cwd())).resolve()
+    except AssignmentError as error:
+        _stop(USAGE, str(error))
+    if not path.is_file():
+        _stop(USAGE, f"{path}: there is no such source notebook")
+    return path
+
+
 def _load(source: Path | None) -> Assignment:
     try:
-        return assignments.load((source or assignments.find(Path.cwd())).resolve())
+        return assignments.load(_find(source))
     except AssignmentError as error:
         _stop(USAGE, str(error))
 

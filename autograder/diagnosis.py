@@ -4,6 +4,7 @@ Only what fits exactly is named; where several mistakes fit, all are. It can't c
 """
 
 import contextlib
+import math
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -14,7 +15,7 @@ from autograder.assignment import Assignment, Cell
 from autograder.evidence import ObservationFailed
 from autograder.judge import run_block
 from autograder.local import Local, exclusively, question_of
-from autograder.matching import Candidate, fitting, without
+from autograder.matching import Candidate, fitting, may_fit, without
 from autograder.mistakes import Mistake
 from autograder.signatures import Signature, differences, files, of_exception, signature, trainings
 from autograder.symptoms import Diagnosis, Work, of_cell, of_state, of_symptoms
@@ -22,12 +23,7 @@ from autograder.verdict import Observation, Verdict
 
 __all__ = ["Diagnosis", "Work", "diagnose", "diagnose_all"]
 MAX_NAMES = 3
-_NOT_REPEATED = (
-    "lists",
-    "named",
-    "short_trainings",
-    "tried_trainings",
-)  # they take a real training, and say little about the mistake
+_NOT_REPEATED = ("lists", "named", "short_trainings")  # they take a real training, and say little about the mistake
 _TELL_ERRORS = ("rerun", "plot")  # their evidence says what exception ended the cells
 
 
@@ -103,25 +99,28 @@ def _known_mistake(
         return None
     source = work.sources.get(question, "") if work else ""
     shows_figure = any(one.observer == "figure" for one in verdict.observations)
+    views = _views(run, cell, verdict)
     with exclusively():
         expect.begin(run.assignment, run.seed)
-        for observations in _views(verdict):
+        sources = [(one, code, sign) for one in entries for code, sign in _sources(one)]
+        if work and shows_figure:
+            sources = [(one, code, sign) for one, code, sign in sources if not _ended_by(run, question, code)]
+        for number, observations in enumerate(views, start=1):
             seen = _facts(observations) or (of_exception(verdict.raised) if verdict.raised else {})
             if not seen:
-                continue
+                return None
             right = _facts_of(run, question, run.assignment.cell(question).source, cell, observations)
             came = _against(seen, right)
-            if not without(came, "?"):  # it shows in a longer training only, and so must the mistake
-                entries = [one for one in entries if _hidden(run, question, one, cell, observations, right)]
-                continue
             candidates = [
                 Candidate(one, _against(_facts_of(run, question, code, cell, observations, sign), right))
-                for one in entries
-                for code, sign in _sources(one)
-                if not (work and shows_figure and _ended_by(run, question, code))
+                for one, code, sign in sources
             ]
-            found = fitting(came, candidates, source)
-            return _in_words(found, cell.grade_id, "raised" in came) if found else None
+            enough = number == len(views) or (number > 1 and without(came, "?"))  # the first view only rules mistakes out
+            found = fitting(came, candidates, source) if enough or "raised" in came else []
+            if found or enough:
+                return _in_words(found, cell.grade_id, "raised" in came) if found else None
+            if "raised" not in came:
+                sources = [one for one, tried in zip(sources, candidates, strict=True) if may_fit(came, tried)]
     return None
 
 
@@ -130,22 +129,31 @@ def _sources(mistake: Mistake) -> list[tuple[str, str]]:
     return list(zip(mistake.codes, signs, strict=True))
 
 
-def _views(verdict: Verdict) -> list[list[Observation]]:
-    """The observations of a verdict: first only what is quickly repeated, then all."""
-    made = [one for one in verdict.observations if one.observer not in _NOT_REPEATED]
-    quick = []
-    for one in made:
-        if one.observer == "trainings":
-            chosen = trainings.quick(one.args[1])
-            one = replace(one, args=(one.args[0], [one.args[1][n] for n in chosen]), evidence=[one.evidence[n] for n in chosen])
-        quick.append(one)
-    return [quick] if all(one.observer != "trainings" for one in made) else [quick, made]
+def _views(run: _Run, cell: Cell, verdict: Verdict) -> list[list[Observation]]:
+    """What known mistakes are observed by, as the student's work was: trainings on few problems first, on all of them last.
+
+    Where there is no observation, an exception ended the first one that the test asks for.
+    """
+    made = [one for one in verdict.observations if one.observer not in _NOT_REPEATED] or _first_asked(run.assignment, cell)
+    if all(one.observer != "trainings" for one in made):
+        return [made]
+    return [[_narrowed(one, most_epochs) for one in made] for most_epochs in (trainings.BRIEF, trainings.LONG, math.inf)]
+
+
+def _narrowed(one: Observation, most_epochs: float) -> Observation:
+    """An observation of trainings without those of more epochs."""
+    if one.observer != "trainings":
+        return one
+    function, problems = one.args
+    chosen = [place for place, problem in enumerate(problems) if problem["epochs"] <= most_epochs]
+    evidence = [one.evidence[place] for place in chosen] if one.evidence else one.evidence
+    return replace(one, args=(function, [problems[place] for place in chosen]), evidence=evidence)
 
 
 def _facts(observations: list[Observation]) -> Signature:
     facts: Signature = {}
     for one in observations:
-        facts |= signature(one)
+        facts |= {} if one.evidence is None else signature(one)
     return facts
 
 
@@ -156,26 +164,17 @@ def _against(seen: Signature, right: Signature) -> Signature:
     return differences(dict.fromkeys(right) | seen, right)
 
 
-def _hidden(run: _Run, question: str, one: Mistake, cell: Cell, observations: list[Observation], right: Signature) -> bool:
-    """Whether a mistake does not show in these observations, in one of its sources at least."""
-    return any(
-        not without(_against(_facts_of(run, question, code, cell, observations, sign), right), "?")
-        for code, sign in _sources(one)
-    )
-
-
 _memory: dict[tuple[Any, ...], Any] = {}
 
 
 def _facts_of(run: _Run, question: str, code: str, cell: Cell, observations: list[Observation], sign: str = "") -> Signature:
     """The facts that a solution with this code gives, observed as the student's work was; kept for the next student."""
-    made = observations or _first_asked(run.assignment, cell)
-    sizes = tuple(len(part) for one in made for part in one.args if isinstance(part, list))
-    key = (run.assignment.source_hash, run.seed, question, code, tuple(one.observer for one in made), sizes)
+    sizes = tuple(len(part) for one in observations for part in one.args if isinstance(part, list))
+    key = (run.assignment.source_hash, run.seed, question, code, tuple(one.observer for one in observations), sizes)
     if key not in _memory:
         if len(_memory) > 4000:
             _memory.clear()
-        _memory[key] = _observed(Local(run.assignment, question, code), cell, made, sign)
+        _memory[key] = _observed(Local(run.assignment, question, code), cell, observations, sign)
     facts: Signature = _memory[key]
     return facts
 

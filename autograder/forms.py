@@ -67,7 +67,6 @@ CALL = {
     "returned": VECTOR,
 }
 SHORT_TRAINING = {"weights": WEIGHTS, "returned": NUMBERS}
-SHORT_TRAININGS = {"full": SHORT_TRAINING, "mini": SHORT_TRAINING}
 CURVE = {"x": VECTOR, "y": VECTOR, "label": str, "style": Each(str)}
 FIGURE = {
     "losses": Each(NUMBERS),
@@ -99,8 +98,7 @@ FORMS: dict[str, Any] = {
             "trajectory": Tensor(torch.float32, 2),
         }
     ],
-    "short_trainings": SHORT_TRAININGS,
-    "tried_trainings": Maybe(SHORT_TRAININGS),
+    "short_trainings": {**dict.fromkeys(("full", "mini", "planned"), Maybe(SHORT_TRAINING)), "error": str},
     "batches": [
         {
             "is_dataset": bool,

@@ -3,11 +3,13 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import combinations
 
 from autograder.mistakes import Mistake
 from autograder.signatures import Signature, same
 
+MAX_SOURCE = 3000  # characters of a cell that are looked at: some patterns take the third power of its length at worst
 _UNKNOWN = re.compile(r"\b(other|another|elsewhere|by different factors|no losses|unknown)\b")
 
 
@@ -28,6 +30,12 @@ def fitting(came: Signature, candidates: list[Candidate], source: str) -> list[M
         return alike(_raised(came, candidates, source), came, source)
     found = alike(_exact(came, candidates) or _of_a_kind(came, candidates), came, source)
     return found or _together(came, candidates, source)
+
+
+def may_fit(came: Signature, one: Candidate) -> bool:
+    """Whether a mistake may still fit when more is known: nothing sets it apart yet, or nothing that did not come too."""
+    facts = without(one.facts, "?")
+    return all(name in came and (name.startswith("~") or same(fact, came[name])) for name, fact in facts.items())
 
 
 def _exact(came: Signature, candidates: list[Candidate]) -> list[Candidate]:
@@ -95,7 +103,12 @@ def alike(found: list[Candidate], came: Signature, source: str) -> list[Mistake]
 
 def looks(one: Candidate, source: str) -> bool:
     """Whether the student's source looks as sources with this mistake do."""
-    return bool(source and one.mistake.looks and re.search(one.mistake.looks, source, re.S))
+    return bool(source and one.mistake.looks and _found(one.mistake.looks, source[:MAX_SOURCE]))
+
+
+@lru_cache(1000)
+def _found(pattern: str, source: str) -> bool:
+    return re.search(pattern, source, re.S) is not None
 
 
 def without(facts: Signature, marks: str) -> Signature:

@@ -8,6 +8,7 @@ then by the cell's id, then by its text or by the names that it defines. What wa
 import ast
 import difflib
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -63,11 +64,14 @@ def read(path: Path, student: str, assignment: Assignment) -> Submission:
     cells = cells_of(path, repairs)
     if not cells:
         raise Unreadable(f"{path.name}: there is no code in it")
-    matched = [(_match(cell, assignment), cell) for cell in cells]
+    matched = [(_match(cell, assignment, by_text=number < BY_TEXT), cell) for number, cell in enumerate(cells)]
     return _in_order(path, student, assignment, matched, repairs)
 
 
-def _match(cell: dict[str, Any], assignment: Assignment) -> tuple[Cell | None, str]:
+BY_TEXT = 300  # cells of a notebook that may be known by their text, which takes a while where texts are nearly alike
+
+
+def _match(cell: dict[str, Any], assignment: Assignment, by_text: bool) -> tuple[Cell | None, str]:
     """The source's cell that a submitted cell stands for, and how that was found: "id", "text", "names" or ""."""
     by_id = {one.grade_id: one for one in assignment.cells if one.grade_id}
     for key in ("grade_id", "id"):
@@ -76,7 +80,7 @@ def _match(cell: dict[str, Any], assignment: Assignment) -> tuple[Cell | None, s
             return found, "id"
     if not cell["source"].strip():
         return None, ""
-    for one in assignment.cells:
+    for one in assignment.cells if by_text else ():
         if one.kind in ("given", "check", "test", "text") and _alike(cell["source"], student_version(one)):
             return one, "text"
     if cell["type"] == "code":
@@ -98,7 +102,10 @@ def _alike(one: str, other: str) -> bool:
         return True
     if not other or abs(len(one) - len(other)) > 0.2 * len(other):
         return False
-    matcher = difflib.SequenceMatcher(None, one, other, autojunk=False)
+    parts: tuple[Sequence[str], Sequence[str]] = (one, other)
+    if len(other) > 400:  # by words and signs: by characters it would take a quarter of a second
+        parts = re.findall(r"\w+|\S", one), re.findall(r"\w+|\S", other)
+    matcher = difflib.SequenceMatcher(None, *parts, autojunk=False)
     return matcher.real_quick_ratio() > 0.9 and matcher.quick_ratio() > 0.9 and matcher.ratio() > 0.9
 
 

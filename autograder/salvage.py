@@ -2,6 +2,7 @@
 
 import json
 import re
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -70,13 +71,19 @@ def _cell_list(path: Path, notebook: Any) -> list[Any]:
 
 def _salvaged(path: Path, text: str, repairs: list[str]) -> list[dict[str, Any]]:
     """The cells that are whole in a file that is not JSON as a whole: cut off, or damaged somewhere."""
-    decoder, cells, place = json.JSONDecoder(strict=False), [], 0
+    decoder, cells, place, in_vain = json.JSONDecoder(strict=False), [], 0, 0
     for start in re.finditer(r'\{\s*"(?:cell_type|attachments|execution_count|id|metadata|outputs|source|input)"', text):
         if start.start() < place:
             continue
+        if in_vain > 5 * len(text):
+            break  # objects within objects, none of which ends: each is read to the end of the file
         try:
             cell, place = decoder.raw_decode(text, start.start())
-        except (ValueError, RecursionError):
+        except json.JSONDecodeError as error:
+            in_vain += error.pos - start.start()
+            continue
+        except RecursionError:
+            in_vain += sys.getrecursionlimit()
             continue
         if "cell_type" in cell and ("source" in cell or "input" in cell):
             cells.append(_plain(cell))

@@ -17,7 +17,8 @@ from autograder.kernel.errors import KernelStartError
 from autograder.observe.serve import MIME
 
 START_SECONDS = 120
-MAX_OUTPUT_BYTES = 10 * 1024 * 1024
+MAX_OUTPUT_BYTES = 10 * 1024 * 1024  # of all cells together
+MAX_OF_EACH_CELL = 20 * 1024  # that a cell may show even so
 
 
 class KernelLost(Exception):
@@ -39,13 +40,16 @@ class CellRun:
 class _Client(NotebookClient):
     """nbclient's client, with a bound on the output that it keeps."""
 
-    kept_bytes = 0
+    left = MAX_OUTPUT_BYTES  # for all cells
+    left_here = 0  # for the cell that runs
 
     def process_message(self, msg: dict[str, Any], cell: Any, cell_index: int) -> Any:
         if msg["msg_type"] in ("stream", "display_data", "execute_result", "update_display_data", "error"):
-            self.kept_bytes += sum(map(len, map(str, msg["content"].values())))
-            if self.kept_bytes > MAX_OUTPUT_BYTES:
+            size = sum(map(len, map(str, msg["content"].values())))
+            if size > max(self.left, self.left_here):
                 return None
+            self.left -= size
+            self.left_here -= size
         return super().process_message(msg, cell, cell_index)
 
 
@@ -81,7 +85,7 @@ class Session:
 
     def run(self, source: str, seconds: float) -> CellRun:
         """Run a cell; raises KernelLost if it takes longer, or takes the kernel down."""
-        self._client.kept_bytes = 0
+        self._client.left_here = MAX_OF_EACH_CELL
         cell = self._execute(source, seconds, store_history=True)
         error = ""
         for output in cell.outputs:
@@ -91,12 +95,13 @@ class Session:
 
     def observe(self, request: dict[str, Any]) -> Any:
         """Make an observation; raises ObservationFailed if there is no evidence, KernelLost if the kernel is gone."""
-        self._client.kept_bytes = -evidence.MAX_BYTES
         text = evidence.encode(request)
         code = (
             f"__import__('autograder.observe.serve', fromlist=['answer']).answer(__import__('IPython').get_ipython(), {text!r})"
         )
+        left, self._client.left_here = self._client.left, 2 * evidence.MAX_BYTES
         cell = self._execute(code, request["seconds"] + 30, store_history=False)
+        self._client.left = left
         replies = [output["data"][MIME] for output in cell.outputs if MIME in output.get("data", {})]
         if len(replies) != 1 or not isinstance(replies[0], str):
             raise evidence.ObservationFailed(

@@ -35,6 +35,7 @@ from autograder.expect.rows import (
     megabytes,
     rows_of,
     same_rows,
+    values_of,
 )
 
 __all__ = [
@@ -70,4 +71,5 @@ __all__ = [
     "tables",
     "training_problems",
     "trainings",
+    "values_of",
 ]

@@ -69,13 +69,13 @@ def training_problems() -> list[Problem]:
         ),
         # As many epochs as the exercise itself: schedules of the learning rate show, and patience, since the loss rises.
         _problem(
-            "300 epochs of one batch, a loss that rises and Adam",
+            "300 epochs of one batch, a loss that rises and SGD",
             sizes=[6],
             inputs=13,
             outputs=1,
             epochs=300,
             loss="a loss below zero",
-            optimizer={"name": "Adam", "lr": 0.001, "maximize": True},
+            optimizer={"name": "SGD", "lr": 0.002, "maximize": True},
             target_scale=3.0,
             served_as="list",
         ),
@@ -126,10 +126,14 @@ def _problem(
 
 
 def short_training() -> Problem:
-    """A few epochs from the weights of the assignment's make_model()."""
+    """A few epochs from the weights of the assignment's make_model(); and drawn rows, features (120, 13) and targets (120, 1)."""
+    numbers, _ = generator("short training")
     return {
         "weights": [parameter.detach() for parameter in given().make_model().parameters()],
         "epochs": 10,
+        "features": torch.randn((120, 13), generator=numbers),
+        "targets": torch.randn((120, 1), generator=numbers),
+        "batch_size": 50,
     }
 
 
@@ -171,7 +175,7 @@ def tables() -> list[dict[str, Any]]:
 
 
 def _table(salt: str, *, rows: int, batch_size: int, order: list[int], last_line_end: bool) -> dict[str, Any]:
-    text, values = _lines(salt, rows)
+    text = _lines(salt, rows)
     batches = -(-rows // batch_size)
     return {
         "rows": rows,
@@ -180,13 +184,12 @@ def _table(salt: str, *, rows: int, batch_size: int, order: list[int], last_line
         "order": order,
         "past_end": [batches, batches + 3],
         "text": text if last_line_end else text.rstrip("\n"),
-        "values": values,
-        "other_text": _lines(f"other than {salt}", rows + 9)[0],
+        "other_text": _lines(f"other than {salt}", rows + 9),
     }
 
 
-def _lines(salt: str, rows: int) -> tuple[str, torch.Tensor]:
-    """Lines in the form of the exercise's file: whole and decimal numbers of different lengths; and their values."""
+def _lines(salt: str, rows: int) -> str:
+    """Lines in the form of the exercise's file: whole and decimal numbers of different lengths."""
     _, choice = generator(f"table: {salt}")
     lines = []
     for _ in range(rows):
@@ -194,8 +197,7 @@ def _lines(salt: str, rows: int) -> tuple[str, torch.Tensor]:
         numbers = [f"{choice.uniform(0.01, 10 ** choice.randint(1, 3)):.{places}f}" for places in decimals]
         numbers[-1] = f"{choice.uniform(1, 9):.1f}{choice.randint(1, 9)}"  # the last character of a line matters
         lines.append(" ".join(numbers))
-    values = torch.tensor([[float(number) for number in line.split()] for line in lines], dtype=torch.float64)
-    return "\n".join(lines) + "\n", values.float()
+    return "\n".join(lines) + "\n"
 
 
 def streaming_plan() -> dict[str, Any]:

@@ -1,5 +1,6 @@
 """What train should have done with a drawn problem: the losses it should return, the weights it should reach."""
 
+import itertools
 from typing import Any
 
 import torch
@@ -12,6 +13,8 @@ from autograder.observe.problems import (
     batches,
     flat_weights,
     optimizer_over,
+    predictions,
+    shaped,
 )
 
 PASS, FORWARD, LOSS, BACKWARD, STEP = range(5)
@@ -119,11 +122,23 @@ def own_losses(problem: Problem, seen: Record) -> list[torch.Tensor]:
         [call for call in calls if call["has_grad"]],
         calls,
     ):
-        epochs = _by_epoch(problem, chosen)
+        epochs = _by_epoch(problem, _each_once(chosen, seen))
         if epochs is not None:
             sums = [sum(_loss_of(problem, seen, call) for call in epoch) for epoch in epochs]
             candidates.append(torch.tensor(sums, dtype=torch.float64))
     return candidates
+
+
+def _each_once(calls: list[dict[str, Any]], seen: Record) -> list[dict[str, Any]]:
+    """Without a call that repeats the one before: the same batch at the same weights, as a closure computes it anew."""
+
+    def repeats(one: dict[str, Any], before: dict[str, Any]) -> bool:
+        places = (one["weights"], before["weights"])
+        there = all(0 <= place < len(seen.trajectory) for place in places)
+        same = (one["pass"], one["row"]) == (before["pass"], before["row"])
+        return there and same and torch.equal(*(seen.trajectory[place] for place in places))
+
+    return calls[:1] + [one for before, one in itertools.pairwise(calls) if not repeats(one, before)]
 
 
 def _loss_calls(problem: Problem, seen: Record) -> list[dict[str, Any]]:
@@ -172,13 +187,10 @@ def _loss_of(problem: Problem, seen: Record, call: dict[str, Any]) -> float:
         raise MalformedEvidence("a loss without the weights it was computed with")
     there = problem["passes"][call["pass"] % len(problem["passes"])]
     rows = next(rows for rows in there if rows[0] == call["row"])
-    shaped, place = [], 0
-    for part in problem["weights"]:
-        shaped.append(seen.trajectory[call["weights"], place : place + part.numel()].reshape(part.shape))
-        place += part.numel()
     with torch.no_grad():
-        predictions = Network(shaped, problem["activation"])(problem["features"][rows])
-        return float(LOSSES[problem["loss"]](predictions, problem["targets"][rows]))
+        weights = shaped(problem, seen.trajectory[call["weights"]])
+        came = predictions(weights, problem["activation"], problem["features"][rows])
+        return float(LOSSES[problem["loss"]](came, problem["targets"][rows]))
 
 
 def close(came: torch.Tensor, expected: torch.Tensor) -> bool:

@@ -20,14 +20,16 @@ import tempfile
 import threading
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 import autograder
 from autograder.kernel import sandbox
 from autograder.kernel.errors import KernelStartError, SandboxUnavailable
 from autograder.kernel.limits import Limits
-from autograder.kernel.plain import PlainKernelManager
-from autograder.kernel.provisioner import WarmKernelManager
+
+if TYPE_CHECKING:
+    from autograder.kernel.plain import PlainKernelManager
+    from autograder.kernel.provisioner import WarmKernelManager
 
 PRELOAD = (
     "numpy",
@@ -106,6 +108,10 @@ class Warm:
         The kernel's generators of random numbers start at `seed`. Raises KernelStartError if the
         warm parent is gone and can't be had again.
         """
+        # Late: jupyter_client takes a while to import, in which the warm parent can start.
+        from autograder.kernel.plain import PlainKernelManager
+        from autograder.kernel.provisioner import WarmKernelManager
+
         files = workdir_files or {}
         if self.address == sandbox.UNSAFE:
             return PlainKernelManager(_package(), files)

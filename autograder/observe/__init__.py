@@ -9,8 +9,7 @@ from collections.abc import Callable
 from typing import Any
 
 OBSERVERS = (
-    *("dataset", "loaders", "lists", "trainings", "batches", "streaming"),
-    *("short_trainings", "tried_trainings"),
+    *("dataset", "loaders", "lists", "trainings", "short_trainings", "batches", "streaming"),
     *("named", "figure", "rerun", "plot"),
 )
 

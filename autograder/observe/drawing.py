@@ -11,6 +11,7 @@ from matplotlib.figure import Figure
 from matplotlib.legend import Legend
 from matplotlib.lines import Line2D
 from matplotlib.markers import MarkerStyle
+from matplotlib.offsetbox import DrawingArea
 from matplotlib.patches import StepPatch
 
 from autograder.observe.objects import type_name
@@ -203,7 +204,7 @@ def _text(numbers: Any) -> str:
 
 
 def _legend(axes: Axes) -> list[dict[str, Any]]:
-    """The entries of the legends on the axes and on its figure; if there are none, those of the figure's other axes."""
+    """The entries of the legends on the axes and on its figure; if there are none, those of the figure's other axes. One drawn of several parts comes with each."""
     holders: list[Any] = [axes.get_figure()]
     while getattr(holders[-1], "figure", holders[-1]) is not holders[-1]:
         holders.append(holders[-1].figure)  # a figure in a figure
@@ -214,8 +215,11 @@ def _legend(axes: Axes) -> list[dict[str, Any]]:
     entries = []
     for legend in legends:
         handles = list(legend.legend_handles) if legend.get_visible() else []
+        areas = [area.get_children() for area in legend.findobj(DrawingArea)]
         for text, handle in zip(legend.get_texts()[:MAX_CURVES], handles, strict=False):
-            known = isinstance(handle, (Line2D, PathCollection, LineCollection))
-            style = _style(handle, 0, background) if known else {}
-            entries.append({"text": str(text.get_text()).strip()[:200], "style": style})
+            parts = next((area for area in areas if handle in area), [handle])[:MAX_CURVES]  # stems are lines and markers
+            known = (Line2D, PathCollection, LineCollection)
+            styles = [_style(part, 0, background) for part in parts if isinstance(part, known)]
+            shown = str(text.get_text()).strip()[:200]
+            entries += [{"text": shown, "style": style} for style in styles if style] or [{"text": shown, "style": {}}]
     return entries

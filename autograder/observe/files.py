@@ -11,7 +11,9 @@ from typing import Any, NamedTuple
 
 import numpy as np
 import torch
+from torch.utils._python_dispatch import TorchDispatchMode
 from torch.utils.data import DataLoader
+from torch.utils.weak import TensorWeakRef
 
 from autograder.observe.loading import batch, is_dataset
 from autograder.observe.objects import type_name
@@ -19,6 +21,7 @@ from autograder.observe.objects import type_name
 # How the digits of a file are changed in place. No number stays, and the new ones are no linear function of the old ones:
 # a dataset that (wrongly) normalises them shows the change too.
 OLD, NEW = "1234", "9687"
+COUNTED_EVERY = 100_000  # bytes of new tensors
 
 
 @contextmanager
@@ -75,12 +78,17 @@ def streaming(dataset_class: Callable[..., Any], plan: dict[str, Any]) -> dict[s
     the memory in use grew; file_bytes.
     """
     size = plan["batch_size"]
-    with _file_of(plan["block"] * 3) as warm_up, _file_of(plan["block"] * plan["blocks"]) as path:
+    with (
+        _file_of(plan["block"] * 3) as warm_up,
+        _file_of(plan["block"] * plan["blocks"]) as path,
+        _quick_collections() as earlier,
+    ):
         _read(dataset_class(str(warm_up), size), 0)  # imports and caches of first use
 
         made: list[Any] = []
-        in_tensors = _tensor_bytes()
+        in_tensors = _tensor_bytes(earlier)
         tracemalloc.start()
+        witness = object()  # its trace is lost when tracing stops, for a moment even
         try:
             making = _measured(lambda: made.append(dataset_class(str(path), size)))
             dataset = made[0]
@@ -88,9 +96,9 @@ def streaming(dataset_class: Callable[..., Any], plan: dict[str, Any]) -> dict[s
             first = _measured(lambda: _read(dataset, 0))
             late = _measured(lambda: _read(dataset, plan["late"]))
             kept = sum(one.kept for one in (making, length, first, late))
-            in_arrays = _tensor_bytes() - in_tensors + (_array_bytes() if kept > plan["allowed_in_arrays"] else 0)
-            alive = _alive_after(dataset, plan["read_before"], plan["batch_bytes"])
-            if not tracemalloc.is_tracing():
+            in_arrays = _tensor_bytes(earlier) - in_tensors + (_array_bytes() if kept > plan["allowed_in_arrays"] else 0)
+            alive = _alive_after(dataset, plan["read_before"], plan["batch_bytes"], earlier)
+            if tracemalloc.get_object_traceback(witness) is None:
                 raise RuntimeError("the dataset class turned tracemalloc off")
         finally:
             tracemalloc.stop()
@@ -126,11 +134,36 @@ def _measured(action: Callable[[], object]) -> _Memory:
     gc.collect()
     before = tracemalloc.get_traced_memory()[0]
     tracemalloc.reset_peak()
-    action()
+    with _LiveTensors() as tensors:
+        action()
     peak = tracemalloc.get_traced_memory()[1] - before
     gc.collect()
     kept = max(0, tracemalloc.get_traced_memory()[0] - before)
-    return _Memory(kept, max(0, peak - kept))
+    return _Memory(kept, max(0, peak - kept, tensors.peak))
+
+
+class _LiveTensors(TorchDispatchMode):  # type: ignore[no-untyped-call]  # PyTorch has no types there
+    """Notes the tensors that PyTorch makes, which tracemalloc does not see. peak: the bytes of all that were alive at a time."""
+
+    def __init__(self) -> None:
+        super().__init__()  # type: ignore[no-untyped-call]
+        self.peak = 0
+        self._made: list[TensorWeakRef] = []
+        self._new_bytes = 0
+
+    def __torch_dispatch__(self, func: Any, types: Any, args: Any = (), kwargs: Any = None) -> Any:
+        """What PyTorch calls in place of each of its operations."""
+        made = func(*args, **(kwargs or {}))
+        for one in made if isinstance(made, (tuple, list)) else (made,):
+            if isinstance(one, torch.Tensor) and one.layout is torch.strided:
+                self._made.append(TensorWeakRef(one))
+                self._new_bytes += one.untyped_storage().nbytes()
+        if self._new_bytes > COUNTED_EVERY:
+            alive = [one for one in self._made if one() is not None]
+            storages = [one.untyped_storage() for one in (reference() for reference in alive) if one is not None]
+            self.peak = max(self.peak, sum({one.data_ptr(): one.nbytes() for one in storages}.values()))
+            self._made, self._new_bytes = alive, 0
+        return made
 
 
 def _read(dataset: Any, index: int) -> Any:
@@ -153,13 +186,13 @@ def _tensors(item: Any) -> list[torch.Tensor]:
     return tensors
 
 
-def _alive_after(dataset: Any, indices: list[int], batch_bytes: int) -> int:
+def _alive_after(dataset: Any, indices: list[int], batch_bytes: int, earlier: list[torch.Tensor]) -> int:
     """How many of the tensors served for these indices are still alive when nobody but the dataset can hold them.
 
     Or by how many batches the memory in use has grown meanwhile, if that is more: they may be kept in another form.
     """
     references = []
-    before = _tensor_bytes() + tracemalloc.get_traced_memory()[0]
+    before = _tensor_bytes(earlier) + tracemalloc.get_traced_memory()[0]
     for index in indices:
         item = _read(dataset, index)
         for part in item if isinstance(item, (tuple, list)) else [item]:
@@ -170,15 +203,27 @@ def _alive_after(dataset: Any, indices: list[int], batch_bytes: int) -> int:
     gc.collect()
     alive = sum(reference() is not None for reference in references)
     references.clear()
-    grown = _tensor_bytes() + tracemalloc.get_traced_memory()[0] - before
+    grown = _tensor_bytes(earlier) + tracemalloc.get_traced_memory()[0] - before
     return max(alive, grown // batch_bytes)
 
 
-def _tensor_bytes() -> int:
-    """The memory of all tensors in this process, which tracemalloc does not see; what was frozen is left out."""
+@contextmanager
+def _quick_collections() -> Iterator[list[torch.Tensor]]:
+    """Keep what there is out of the collector's way, which would go through all of it each time; gives the tensors among it."""
+    gc.collect()
+    earlier = [one for one in gc.get_objects() if issubclass(type(one), torch.Tensor)]
+    gc.freeze()
+    try:
+        yield earlier
+    finally:
+        gc.unfreeze()
+
+
+def _tensor_bytes(earlier: list[torch.Tensor]) -> int:
+    """The memory of all tensors in this process, which tracemalloc does not see; what the warm parent froze is left out."""
     gc.collect()
     sizes = {}
-    for one in gc.get_objects():
+    for one in (*earlier, *gc.get_objects()):
         if issubclass(type(one), torch.Tensor) and one.layout is torch.strided:
             storage = one.untyped_storage()
             sizes[storage.data_ptr()] = storage.nbytes()

@@ -17,7 +17,7 @@ def type_name(value: object) -> str:
     return f"{'an' if name[:1].lower() in 'aeiou' else 'a'} {name}"
 
 
-def numbers(value: object) -> dict[str, Any]:
+def numbers(value: Any) -> dict[str, Any]:
     """A sequence of numbers, as train returns it.
 
     kind: "None", "sequence" or "other"; type; is_sequence; length; holds_graph, whether a tensor in it still requires
@@ -33,7 +33,7 @@ def numbers(value: object) -> dict[str, Any]:
         "culprit": "",
     }
     if isinstance(value, (str, bytes, dict, set, frozenset, type, pd.DataFrame)) or not (
-        hasattr(value, "__len__") and hasattr(value, "__iter__")
+        hasattr(value, "__len__") and (hasattr(value, "__iter__") or hasattr(value, "__getitem__"))
     ):
         return seen
     try:

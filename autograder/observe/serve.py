@@ -26,7 +26,6 @@ OBSERVERS: dict[str, Callable[..., Any]] = {
     "lists": objects.lists,
     "trainings": watched.trainings,
     "short_trainings": watched.short_trainings,
-    "tried_trainings": watched.tried_trainings,
     "batches": files.batches,
     "streaming": files.streaming,
 }

@@ -5,7 +5,9 @@ from typing import Any
 
 import torch
 from torch import nn, optim
+from torch.utils.data import DataLoader, TensorDataset
 
+from autograder.observe.apart import in_words
 from autograder.observe.loading import leave_workers_alone
 from autograder.observe.objects import numbers
 from autograder.observe.problems import (
@@ -99,26 +101,24 @@ def _training(train: Callable[..., Any], problem: Problem) -> dict[str, Any]:
 
 
 def short_trainings(train: Callable[..., Any], full_loader: Any, mini_loader: Any, plan: Problem) -> dict[str, Any]:
-    """Train from the plan's weights with Adam and the sum of squares, once with each of the student's loaders.
+    """Train from the plan's weights with Adam and the sum of squares: once with each of the student's loaders, and with the plan's.
 
-    full, mini: of each training the weights afterwards, a float32 vector, and what train returned.
+    full, mini, planned: of each training the weights afterwards, a float32 vector, and what train returned; None if an exception ended it
+    or the training before it, which error then gives in words.
     """
-    reached = {}
-    for name, loader in (("full", full_loader), ("mini", mini_loader)):
-        leave_workers_alone(loader)
-        model = _sequence(plan["weights"])
-        optimizer = optim.Adam(model.parameters())
-        returned = train(model, loader, nn.MSELoss(reduction="sum"), optimizer, plan["epochs"])
-        reached[name] = {"weights": flat_weights(model), "returned": numbers(returned)}
-    return reached
-
-
-def tried_trainings(train: Callable[..., Any], full_loader: Any, mini_loader: Any, plan: Problem) -> dict[str, Any] | None:
-    """Short trainings as above, or None if train raises an exception, which is not what is judged."""
+    reached: dict[str, Any] = {"full": None, "mini": None, "planned": None, "error": ""}
+    planned = DataLoader(TensorDataset(plan["features"], plan["targets"]), batch_size=plan["batch_size"])
     try:
-        return short_trainings(train, full_loader, mini_loader, plan)
-    except Exception:
-        return None
+        for name, loader in (("full", full_loader), ("mini", mini_loader), ("planned", planned)):
+            leave_workers_alone(loader)
+            model = _sequence(plan["weights"])
+            optimizer = optim.Adam(model.parameters())
+            returned = train(model, loader, nn.MSELoss(reduction="sum"), optimizer, plan["epochs"])
+            reached[name] = {"weights": flat_weights(model), "returned": numbers(returned)}
+    except Exception as error:
+        words = in_words(error)
+        reached["error"] = f"{words['type']}: {words['message']}"
+    return reached
 
 
 def _sequence(weights: list[torch.Tensor]) -> nn.Sequential:

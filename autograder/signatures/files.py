@@ -5,7 +5,7 @@ from typing import Any
 
 import torch
 
-from autograder.expect import is_tensor
+from autograder.expect import is_tensor, values_of
 
 Facts = dict[str, Any]
 
@@ -44,7 +44,7 @@ class _Served:
         self.batch, self.table, self.index = batch, table, index
         self.number, self.since_start = number, since_start  # of batches read before: in all, and since batch 0
         if _is_pair(batch):
-            values = table["values"]
+            values = values_of(table)
             self.rows = len(batch[0]) if batch[0].ndim == 2 else 0
             self.start = _place(batch, values, index * table["batch_size"])
             self.begin = index * table["batch_size"] if self.start is None else self.start

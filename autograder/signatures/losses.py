@@ -7,7 +7,7 @@ from typing import Any
 import torch
 
 from autograder.evidence import Record
-from autograder.observe.problems import LOSSES, Network, Problem
+from autograder.observe.problems import LOSSES, Problem, predictions, shaped
 
 _PASS, _FORWARD, _LOSS, _BACKWARD, _STEP = range(5)
 
@@ -54,21 +54,12 @@ def own_batches(problem: Problem, seen: Record) -> list[dict[str, Any]]:
     return found
 
 
-def network(problem: Problem, weights: torch.Tensor) -> Network:
-    """The problem's network with these weights, one vector."""
-    parts, place = [], 0
-    for part in problem["weights"]:
-        parts.append(weights[place : place + part.numel()].reshape(part.shape))
-        place += part.numel()
-    return Network(parts, problem["activation"])
-
-
 def _loss(problem: Problem, shapes: Any, weights: torch.Tensor, rows: list[int]) -> float:
     if len(weights) != sum(math.prod(shape) for shape in shapes):
         return math.nan
     with torch.no_grad():
-        predictions = network(problem, weights)(problem["features"][rows])
-        return float(LOSSES[problem["loss"]](predictions, problem["targets"][rows]))
+        came = predictions(shaped(problem, weights), problem["activation"], problem["features"][rows])
+        return float(LOSSES[problem["loss"]](came, problem["targets"][rows]))
 
 
 def laws_obeyed(problem: Problem, seen: Record) -> list[str]:

@@ -9,8 +9,7 @@ from typing import Any
 import torch
 
 from autograder.evidence import Record
-from autograder.observe.problems import LOSSES, Problem, flat_weights, optimizer_over
-from autograder.signatures.losses import network
+from autograder.observe.problems import LOSSES, Network, Problem, flat_weights, optimizer_over, shaped
 
 RELATIVE = 5e-3
 CLIPPED = "clipped"
@@ -45,7 +44,7 @@ def kind_of_steps(problem: Problem, seen: Record, batches: list[dict[str, Any]])
 
 def _steps(problem: Problem, seen: Record, taken: list[dict[str, Any]]) -> list[tuple[torch.Tensor, torch.Tensor, torch.Tensor]]:
     """Each step as it came, as it should be from the same weights, and these; the last one only where it can be known."""
-    model = network(problem, taken[0]["weights"])
+    model = Network(shaped(problem, taken[0]["weights"]), problem["activation"])
     optimizer = optimizer_over(model, problem["optimizer"])
     whole = len(taken) == sum(event[:1] == [4] for event in seen.events)
     after = [one["weights"] for one in taken[1:]] + ([seen.weights] if whole and taken[-1] is not taken[0] else [])

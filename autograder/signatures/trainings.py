@@ -10,6 +10,7 @@ from autograder.signatures.losses import laws_obeyed, own_batches
 from autograder.signatures.steps import CLIPPED, kind_of_steps
 
 Facts = dict[str, Any]
+BRIEF = 5  # problems of at most so many epochs already rule most mistakes out
 LONG = 100  # problems of more epochs are left out: what shows only there is told by the kind of steps
 
 
@@ -33,11 +34,6 @@ def trainings(args: tuple[Any, ...], seen: Any) -> Facts:
     facts["~weights"] = [_weights(problem, one) for problem, one in short]
     facts["moved on the way"] = any(len(one.trajectory) > 1 and bool(one.trajectory.diff(dim=0).any()) for _, one in cases)
     return facts
-
-
-def quick(problems: list[Problem]) -> list[int]:
-    """The places of the problems that are quickly trained on."""
-    return [place for place, problem in enumerate(problems) if problem["epochs"] <= LONG]
 
 
 def _common(values: list[str]) -> Any:

@@ -49,7 +49,7 @@ def margins_of(verdict: Verdict) -> dict[str, float]:
     for one in verdict.observations:
         if one.observer == "lists" and verdict.grade_id == "q3-drops-faster":
             full, mini = one.evidence
-            found["q3-drops-faster: drop of the lists"] = (expect.drop(mini) - expect.drop(full)) / 0.1
+            found["q3-drops-faster: drop of the lists"] = (expect.drop(mini) - expect.drop(full)) / 0.03
         if one.observer == "short_trainings":
             full_loss, mini_loss = expect.losses_reached(one.evidence)
             found["q3-drops-faster: ten epochs for real"] = (full_loss - mini_loss) / 0.1
