@@ -115,12 +115,12 @@ def _known_mistake(
                 Candidate(one, _against(_facts_of(run, question, code, cell, observations, sign), right))
                 for one, code, sign in sources
             ]
-            enough = number == len(views) or (number > 1 and without(came, "?"))  # the first view only rules mistakes out
-            found = fitting(came, candidates, source) if enough or "raised" in came else []
-            if found or enough:
+            # The first view only rules mistakes out; but an exception that a mistake raises, it raises there.
+            enough = number == len(views) or (number > 1 and without(came, "?")) or "raised" in came
+            if enough:
+                found = fitting(came, candidates, source)
                 return _in_words(found, cell.grade_id, "raised" in came) if found else None
-            if "raised" not in came:
-                sources = [one for one, tried in zip(sources, candidates, strict=True) if may_fit(came, tried)]
+            sources = [one for one, tried in zip(sources, candidates, strict=True) if may_fit(came, tried)]
     return None
 
 

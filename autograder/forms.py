@@ -66,7 +66,7 @@ CALL = {
     "weights": WEIGHTS,
     "returned": VECTOR,
 }
-SHORT_TRAINING = {"weights": WEIGHTS, "returned": NUMBERS}
+SHORT_TRAINING = {"weights": WEIGHTS, "returned": NUMBERS, "steps": int}
 CURVE = {"x": VECTOR, "y": VECTOR, "label": str, "style": Each(str)}
 FIGURE = {
     "losses": Each(NUMBERS),
@@ -89,7 +89,7 @@ FORMS: dict[str, Any] = {
     "dataset": {"type": str, "is_tensor_dataset": bool, "tensors": [Either((str, Tensor()))]},
     "loaders": [{"type": str, "is_data_loader": bool, "batch_counts": [int], "epochs": [[BATCH]]}],
     "lists": [NUMBERS],
-    "named": {"results": Each(NUMBERS)},
+    "named": {"results": Each(NUMBERS), "steps": int},
     "trainings": [
         {
             "returned": NUMBERS,

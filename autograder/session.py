@@ -64,7 +64,6 @@ class Session:
             self._notebook,
             km=self._manager,
             allow_errors=True,
-            coalesce_streams=True,
             shutdown_kernel="immediate",
             record_timing=False,
         )
@@ -91,7 +90,7 @@ class Session:
         for output in cell.outputs:
             if output.get("output_type") == "error":
                 error = f"{output.get('ename', '')}: {output.get('evalue', '')}"[:600]
-        return CellRun(list(cell.outputs), error)
+        return CellRun(_joined(cell.outputs), error)
 
     def observe(self, request: dict[str, Any]) -> Any:
         """Make an observation; raises ObservationFailed if there is no evidence, KernelLost if the kernel is gone."""
@@ -143,3 +142,23 @@ class Session:
         if cause == "out of memory":
             return "out of memory", "The student's code used more memory than it may."
         return "crashed", f"The student's code ended its kernel ({cause or 'no reason known'})."
+
+
+def _joined(outputs: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Outputs with all that was printed to a stream in one, as a terminal shows it in the end: a progress bar once.
+
+    nbclient's own way takes the square of a line's length.
+    """
+    texts: dict[str, list[str]] = {}
+    joined = []
+    for output in outputs:
+        name = output["name"] if output["output_type"] == "stream" else ""
+        if not name or name not in texts:
+            joined.append(output)
+        if name:
+            texts.setdefault(name, []).append(output["text"])
+    for output in joined:
+        if output["output_type"] == "stream":
+            lines = "".join(texts[output["name"]]).split("\n")
+            output["text"] = "\n".join(line.rstrip("\r").rpartition("\r")[2] for line in lines)
+    return joined

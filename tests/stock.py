@@ -16,9 +16,9 @@ from tests import corpus
 BIN = Path(sys.executable).parent
 
 
-def nbgrader_course(folder: Path, handed_in: dict[str, Path]) -> Path:
+def nbgrader_course(folder: Path, handed_in: dict[str, Path], source: Path = corpus.SOURCE) -> Path:
     """A course of its own with nbgrader's default configuration, the source notebook, and these students' notebooks."""
-    shutil.copytree(corpus.ROOT / "source", folder / "source", symlinks=False)
+    shutil.copytree(source.parent, folder / "source" / "minibatches", symlinks=False)
     (folder / "nbgrader_config.py").write_text('c = get_config()\nc.CourseDirectory.course_id = "stock"\n')
     for student, notebook in handed_in.items():
         place = folder / "submitted" / student / "minibatches"

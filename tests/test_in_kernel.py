@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests import corpus, stock
+from tests import corpus, quick, stock
 
 NAMES = [
     "right/terse-physicist",
@@ -23,7 +23,8 @@ def points(tmp_path_factory: pytest.TempPathFactory) -> dict[str, dict[str, floa
     for name in NAMES:
         sample = corpus.sample(corpus.SUBMISSIONS / f"{name}.py")
         handed_in[sample.name] = corpus.write(sample, folder)
-    return stock.nbgrader_autograde(stock.nbgrader_course(folder / "course", handed_in))[1]
+    source = quick.course(folder / "short")
+    return stock.nbgrader_autograde(stock.nbgrader_course(folder / "course", handed_in, source))[1]
 
 
 @pytest.mark.parametrize("name", NAMES)

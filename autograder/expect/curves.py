@@ -91,20 +91,21 @@ def comes_from_a_training(seen: Record, name: str, stand_ins: dict[str, Any]) ->
     return any(_trained_inline(values, loader, stand_ins) for loader in ("full_batch_loader", "mini_batch_loader"))
 
 
-def can_be_compared(seen: Record, real: dict[str, Record]) -> bool:
+def can_be_compared(seen: Record, real: Record) -> bool:
     """Whether difference_from_training can tell: train was called when the cells ran again, and there are lists of numbers as they stand."""
-    return bool(seen.calls) and all(values.numbers is not None for values in real.values())
+    return bool(seen.calls) and all(values.numbers is not None for values in real.results.values())
 
 
 def difference_from_training(
-    seen: Record, name: str, values: Record, for_real: Record | None, stand_ins: dict[str, Any]
+    seen: Record, name: str, real: Record, for_real: Record | None, stand_ins: dict[str, Any]
 ) -> str | None:
     """How a list, as it stands, differs from what its training gives: for a cell that trains only while it is watched.
 
-    None where that training is not as question q3 asks, or train or its loader not right, which other tests judge. The full-batch
-    list is set against the right one, the mini-batch list, whose rows may be shuffled, loosely against train's own first epochs.
+    real: the lists as they stand, and how many steps there were. None where that training is not as question q3 asks, or train
+    or its loader not right, which other tests judge. The full-batch list is set against the right one, the mini-batch list, whose
+    rows may be shuffled, loosely against train's own first epochs.
     """
-    full = name == "loss_vs_epoch"
+    values, full = real.results[name], name == "loss_vs_epoch"
     loader = "full_batch_loader" if full else "mini_batch_loader"
     if for_real is None or seen.results[name].numbers is None or difference_of_curve(seen, name, loader, stand_ins) is not None:
         return None
@@ -115,10 +116,18 @@ def difference_from_training(
         return None
     if len(values.numbers) != given().NUMBER_OF_EPOCHS:
         return f"the list has {len(values.numbers)} number(s); expected one for each of NUMBER_OF_EPOCHS, {given().NUMBER_OF_EPOCHS}."
+    if (
+        0
+        <= real.steps
+        < given().NUMBER_OF_EPOCHS * sum(one.steps for one in (for_real.full, for_real.mini) if one) / short_training()["epochs"]
+    ):
+        return (
+            f"only {real.steps} steps of optimizers had been made when the lists were there: fewer than the two trainings take."
+        )
     reference = right_full_curve()
     if full and not _same(short.returned.numbers, reference[: len(short.returned.numbers)]):
         return None  # the loader is another
-    if _near(values.numbers, reference, 0.01) if full else _near(values.numbers, short.returned.numbers, 1.0):
+    if _near(values.numbers, reference, 1e-3) if full else _near(values.numbers, short.returned.numbers, 0.25):
         return None
     return "the list holds other numbers than train gives when it trains so. Were they put there in another way?"
 
@@ -165,7 +174,7 @@ def _difference_of_optimizer(call: Record) -> str | None:
 
 
 def trainings(
-    seen: Record, stand_ins: dict[str, Any], real: dict[str, Record] | None = None, for_real: Record | None = None
+    seen: Record, stand_ins: dict[str, Any], real: Record | None = None, for_real: Record | None = None
 ) -> list[dict[str, Any]]:
     """The trainings that the two lists come from, or else all: each with loader, fresh_weights, own_optimizer and why not.
 
@@ -193,8 +202,8 @@ def trainings(
                 "why": _why(call, right_weights, any(call.model == one.model for one in before)),
             }
         )
-    for name, training in zip(real or (), found, strict=False):
-        difference = difference_from_training(seen, name, real[name], for_real, stand_ins) if real else None
+    for name, training in zip(real.results if real else (), found, strict=False):
+        difference = difference_from_training(seen, name, real, for_real, stand_ins) if real else None
         if difference is not None:
             training.update(fresh_weights=False, why=difference)
     return found

@@ -14,7 +14,7 @@ from matplotlib.markers import MarkerStyle
 from matplotlib.offsetbox import DrawingArea
 from matplotlib.patches import StepPatch
 
-from autograder.observe.objects import type_name
+from autograder.observe.objects import is_a, type_name
 
 MAX_CURVES = 200
 MAX_POINTS = 20_000
@@ -23,7 +23,7 @@ FAINT = 0.02  # of 1: what lies so near to nothing, or to what is behind it, can
 
 def figure_kind(there: bool, value: object) -> dict[str, str]:
     """kind: "missing", "figure" or "other"; type."""
-    kind = "figure" if isinstance(value, Figure) else "other" if there else "missing"
+    kind = "figure" if is_a(value, Figure) else "other" if there else "missing"
     return {"kind": kind, "type": type_name(value)}
 
 
@@ -35,7 +35,7 @@ def axes_seen(there: bool, value: object, figure: object) -> dict[str, Any]:
     more are hidden, transparent, or of the colour of what is behind them; legend: the entries' texts and styles, as the legends
     have them. A style is what tells it apart to the eye, part by part.
     """
-    if not isinstance(value, Axes):
+    if not is_a(value, Axes):
         return {**_NOTHING, "kind": "other" if there else "missing", "type": type_name(value)}
     curves, unseen = _curves(value)
     return {
@@ -85,12 +85,27 @@ def _curves(axes: Axes) -> tuple[list[dict[str, Any]], int]:
             x, y = (np.ma.filled(np.ma.asarray(values, dtype=float), np.nan) for values in (x, y))
             if x.ndim != 1 or x.shape != y.shape or not 1 < len(x) <= MAX_POINTS:
                 continue
-            style = _style(artist, number, background) if artist.get_visible() else {}
+            shown = artist.get_visible() and _is_drawn(artist) and _is_drawn_there(artist, axes, x, y)
+            style = _style(artist, number, background) if shown else {}
             unseen += not style
             if style:
                 points = {"x": torch.tensor(x, dtype=torch.float64), "y": torch.tensor(y, dtype=torch.float64)}
                 curves.append({**points, "label": str(artist.get_label())[:200], "style": style})
     return curves[:MAX_CURVES], unseen
+
+
+def _is_drawn(artist: Any) -> bool:
+    """Whether Matplotlib's own code draws it: another one may draw nothing."""
+    return "draw" not in vars(artist) and type(artist).draw.__module__.startswith("matplotlib.")
+
+
+def _is_drawn_there(artist: Any, axes: Axes, x: Any, y: Any) -> bool:
+    """Whether the curve's points are drawn, by 20 pixels at most, where the axes have them."""
+    transform = artist.get_offset_transform() if isinstance(artist, PathCollection) else artist.get_transform()
+    points = np.column_stack([x, y])[[0, -1]]
+    with np.errstate(all="ignore"):
+        away = np.abs(transform.transform(points) - axes.transData.transform(points))
+    return not bool((away > 20).any())  # what can't be told, on a logarithmic axis, is near enough
 
 
 def _points(artist: Any) -> list[tuple[Any, Any]]:

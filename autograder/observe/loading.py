@@ -6,7 +6,7 @@ from typing import Any
 import torch
 from torch.utils.data import DataLoader, Dataset, TensorDataset
 
-from autograder.observe.objects import type_name
+from autograder.observe.objects import is_a, type_name
 
 EPOCHS = 2
 MAX_BATCHES = 1200
@@ -17,12 +17,13 @@ def dataset(value: object) -> dict[str, Any]:
     """A dataset of tensors: its type, is_tensor_dataset, and the tensors that its items show, rows stacked."""
     seen: dict[str, Any] = {
         "type": type_name(value),
-        "is_tensor_dataset": isinstance(value, TensorDataset),
+        "is_tensor_dataset": is_a(value, TensorDataset),
         "tensors": [],
     }
-    if isinstance(value, TensorDataset):
+    if is_a(value, TensorDataset):
         length = len(value)
-        items = value[:] if type(value) is TensorDataset else _stacked(value, length)
+        plain = type(value) is TensorDataset and all(type(tensor) is torch.Tensor for tensor in value.tensors)
+        items = value[:] if plain else _stacked(value, length)
         seen["tensors"] = [_bounded(tensor) for tensor in items]
     return seen
 
@@ -34,7 +35,7 @@ def loaders(*values: Any) -> list[dict[str, Any]]:
 
 def _loader(value: Any) -> dict[str, Any]:
     leave_workers_alone(value)
-    seen: dict[str, Any] = {"type": type_name(value), "is_data_loader": isinstance(value, DataLoader)}
+    seen: dict[str, Any] = {"type": type_name(value), "is_data_loader": is_a(value, DataLoader)}
     epochs = [[batch(one) for one in _at_most(value, MAX_BATCHES)] for _ in range(EPOCHS)]
     return {**seen, "batch_counts": [len(batches) for batches in epochs], "epochs": epochs}
 
@@ -47,7 +48,7 @@ def leave_workers_alone(value: object) -> None:
 
     The old iterator is kept, since its end would stop the workers there.
     """
-    if isinstance(value, DataLoader) and value._iterator is not None:
+    if is_a(value, DataLoader) and value._iterator is not None:
         _left_alone.append(value._iterator)
         value._iterator = None
 
@@ -61,7 +62,7 @@ def batch(value: object) -> Any:
 
 def is_dataset(value: object) -> bool:
     """Whether it is a map-style Dataset of PyTorch's."""
-    return isinstance(value, Dataset) and not isinstance(value, torch.utils.data.IterableDataset)
+    return is_a(value, Dataset) and not issubclass(type(value), torch.utils.data.IterableDataset)
 
 
 def _bounded(tensor: torch.Tensor) -> torch.Tensor | str:
@@ -72,7 +73,7 @@ def _bounded(tensor: torch.Tensor) -> torch.Tensor | str:
 
 
 def _stacked(value: TensorDataset, length: int) -> list[torch.Tensor]:
-    """The items of a subclass, asked for one by one, since it may serve something else than its tensors."""
+    """The items of a subclass, or of a subclass's tensors, asked for one by one: it may serve something else than its tensors."""
     items = [value[index] for index in range(min(length, MAX_ELEMENTS // 16))]
     return [torch.stack(list(parts)) for parts in zip(*items, strict=True)]
 

@@ -15,7 +15,7 @@ from collections.abc import Callable
 from typing import Any
 
 from autograder import evidence
-from autograder.observe import files, loading, objects, reruns, watched
+from autograder.observe import files, loading, objects, reruns, steps, watched
 from autograder.observe.apart import in_a_copy, in_words
 
 MIME = "application/x-autograder-evidence"
@@ -99,7 +99,11 @@ def run_cells(shell: Any, cells: list[str]) -> str:
 
 
 def checkpoint(shell: Any, name: str) -> None:
-    """Keep a copy of this process as it is now, in which later requests that name it are carried out."""
+    """Keep a copy of this process as it is now, in which later requests that name it are carried out.
+
+    From the first one on, the optimizers' steps are counted.
+    """
+    steps.count_from_now()
     ours, theirs = socket.socketpair()
     if os.fork() == 0:
         try:

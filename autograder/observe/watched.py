@@ -103,7 +103,7 @@ def _training(train: Callable[..., Any], problem: Problem) -> dict[str, Any]:
 def short_trainings(train: Callable[..., Any], full_loader: Any, mini_loader: Any, plan: Problem) -> dict[str, Any]:
     """Train from the plan's weights with Adam and the sum of squares: once with each of the student's loaders, and with the plan's.
 
-    full, mini, planned: of each training the weights afterwards, a float32 vector, and what train returned; None if an exception ended it
+    full, mini, planned: of each training the weights afterwards, a float32 vector, what train returned, and its steps; None if an exception ended it
     or the training before it, which error then gives in words.
     """
     reached: dict[str, Any] = {"full": None, "mini": None, "planned": None, "error": ""}
@@ -113,8 +113,10 @@ def short_trainings(train: Callable[..., Any], full_loader: Any, mini_loader: An
             leave_workers_alone(loader)
             model = _sequence(plan["weights"])
             optimizer = optim.Adam(model.parameters())
+            steps: list[int] = []
+            optimizer.register_step_pre_hook(lambda *_, steps=steps: steps.append(1))
             returned = train(model, loader, nn.MSELoss(reduction="sum"), optimizer, plan["epochs"])
-            reached[name] = {"weights": flat_weights(model), "returned": numbers(returned)}
+            reached[name] = {"weights": flat_weights(model), "returned": numbers(returned), "steps": len(steps)}
     except Exception as error:
         words = in_words(error)
         reached["error"] = f"{words['type']}: {words['message']}"

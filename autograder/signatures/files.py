@@ -29,6 +29,8 @@ def batches(args: tuple[Any, ...], seen: Any) -> Facts:
         facts["rows"] = _law(_ROWS, pairs, lambda one: one.rows)
         facts["features"] = _compared([(one.batch[0], one.there[:, :13]) for one in pairs])
         facts["targets"] = _compared([(one.batch[1], one.there[:, 13:]) for one in pairs])
+        if facts["features"] == facts["targets"] == "rows shuffled":
+            facts["rows of features and targets"] = "together" if all(_together(one) for one in pairs) else "apart"
         facts["~served"] = [part.float() for one in pairs for part in one.batch]
     facts["past the end"] = tuple(
         tuple(sorted({_end(one.past_end[place]) for one in seen})) for place in range(min(len(one.past_end) for one in seen))
@@ -156,6 +158,12 @@ def _compared(pairs: list[tuple[torch.Tensor, torch.Tensor]]) -> str:
     if all_are(lambda one, other: one.ndim == 2 and one.shape[1] == other.shape[1]):
         return "other rows"
     return "other shapes"
+
+
+def _together(one: _Served) -> bool:
+    """Whether each row of features has the target in a batch that it has in the file."""
+    rows = torch.cat([one.batch[0].double(), one.batch[1].double()], 1)
+    return all(bool(torch.isclose(one.there.double(), row, rtol=1e-5, atol=1e-8).all(1).any()) for row in rows)
 
 
 def _same(one: torch.Tensor, other: torch.Tensor) -> bool:

@@ -9,6 +9,7 @@ import torch
 from autograder.evidence import Record
 from autograder.observe.problems import LOSSES, Problem, predictions, shaped
 
+MAX_SMOOTHED = 1000  # numbers that are compared with averages: it takes the square of their count
 _PASS, _FORWARD, _LOSS, _BACKWARD, _STEP = range(5)
 
 
@@ -75,10 +76,45 @@ def laws_obeyed(problem: Problem, seen: Record) -> list[str]:
     found = [name for name, law in _LAWS.items() if _close(came, _computed(law, losses, sizes))]
     every = _by_epoch(problem, [one for one in calls if not one["backward"]])
     if every and len(every) == len(epochs) and _close(came, [sum(one["loss"] for one in epoch) for epoch in every]):
-        found.append("the sum of losses computed apart from the steps")
+        apart = "the sum of losses computed apart from the steps"
+        found += [f"{apart}, {when}" for when in _moments(calls, len(epochs))] + [apart]
     if len(came) == len(epochs) and _close(came, [round(sum(epoch)) for epoch in losses], absolute=1.01 * len(losses[0])):
         found.append("rounded")
+    if _smoothed(came, [sum(epoch) for epoch in losses]):
+        found.append("smoothed")
+    if any(_close(came, [sum(epoch[len(epoch) - len(epoch) % few :]) for epoch in losses]) for few in range(2, 21)):
+        found.append("what is left of sums set back every few batches")
     return found
+
+
+def _moments(calls: list[dict[str, Any]], epochs: int) -> list[str]:
+    """When in each epoch the losses that no step was made from were computed; several moments where they are the same."""
+    if len(calls) % (2 * epochs):
+        return []
+    size = len(calls) // epochs
+    rounds = {
+        "".join("S" if one["backward"] else "E" for one in calls[start : start + size]) for start in range(0, len(calls), size)
+    }
+    half = size // 2
+    moments = {"after each": "SE" * half, "before the first": "E" * half + "S" * half, "after the last": "S" * half + "E" * half}
+    return [when for when, expected in moments.items() if rounds == {expected}]
+
+
+def _smoothed(came: list[float], sums: list[float]) -> bool:
+    """Whether numbers are averages of the sums so far: all of them, the last few, or ones that count less and less."""
+    if len(came) != len(sums) or len(sums) > MAX_SMOOTHED:
+        return False
+    for few in {2, 3, 4, 5, 7, 10, 20, 50, 100, len(sums)}:
+        windows = [sums[max(0, place + 1 - few) : place + 1] for place in range(len(sums))]
+        if _close(came, [sum(window) / len(window) for window in windows]):
+            return True
+    for begin in (sums[0], 0.0):
+        gaps = [(one - here, last - here) for one, last, here in zip(came, [begin, *came[:-1]], sums, strict=True)]
+        kept = sum(gap * full for gap, full in gaps) / (sum(full * full for _, full in gaps) or 1.0)
+        expected = [kept * last + (1 - kept) * here for last, here in zip([begin, *came[:-1]], sums, strict=True)]
+        if 0 <= kept < 1 and _close(came, expected):
+            return True
+    return False
 
 
 def _computed(law: "_Law", losses: list[list[float]], sizes: list[list[int]]) -> list[float]:
@@ -158,6 +194,19 @@ _LAWS: dict[str, _Law] = {
     ],
     "the mean of losses divided by the batch's length": lambda losses, sizes: [
         sum(one / size for one, size in zip(epoch, rows, strict=True)) / len(epoch)
+        for epoch, rows in zip(losses, sizes, strict=True)
+    ],
+    "in each epoch the last epoch's": lambda losses, sizes: [sum(losses[-1])] * len(losses),
+    "in each epoch the total": lambda losses, sizes: [sum(map(sum, losses))] * len(losses),
+    "the next epoch's": lambda losses, sizes: [sum(epoch) for epoch in (*losses[1:], losses[0])],
+    "the epoch's before": lambda losses, sizes: [sum(epoch) for epoch in (losses[-1], *losses[:-1])],
+    "over the epochs, for each batch": lambda losses, sizes: [sum(column) for column in zip(*losses, strict=True)],
+    "scaled to the first batch's length": lambda losses, sizes: [
+        sum(one * sizes[0][0] / size for one, size in zip(epoch, rows, strict=True))
+        for epoch, rows in zip(losses, sizes, strict=True)
+    ],
+    "scaled by the first batch's length": lambda losses, sizes: [
+        sum(one * size / sizes[0][0] for one, size in zip(epoch, rows, strict=True))
         for epoch, rows in zip(losses, sizes, strict=True)
     ],
 }

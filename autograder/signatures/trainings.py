@@ -11,6 +11,10 @@ from autograder.signatures.steps import CLIPPED, kind_of_steps
 
 Facts = dict[str, Any]
 BRIEF = 5  # problems of at most so many epochs already rule most mistakes out
+_OTHERS = {name: name for name in ("a dict", "a float", "a str", "a generator", "a DataFrame")} | {
+    **dict.fromkeys(("a Network", "a Sequential"), "a model"),
+    **dict.fromkeys(("a map", "a filter", "a zip", "an enumerate", "an accumulate", "a list_iterator", "a chain"), "an iterator"),
+}
 LONG = 100  # problems of more epochs are left out: what shows only there is told by the kind of steps
 
 
@@ -22,6 +26,9 @@ def trainings(args: tuple[Any, ...], seen: Any) -> Facts:
     facts["!ends"] = _ends([(problem["epochs"], _count(one, 0), one.returned.length) for problem, one in cases])
     facts["!inputs"] = all(event[1] >= 0 for _, one in cases for event in one.events if event[:1] == [1])
     facts["!start"] = all(_begins_as_given(problem, one) for problem, one in cases)
+    own = [own_batches(problem, one) for problem, one in cases]
+    as_served = all(_in_order(problem, batches) for (problem, _), batches in zip(cases, own, strict=True))
+    facts["!batches"] = "as served" if as_served else "in another order"
     facts["?order"] = _order(seen[0])
     laws = [laws_obeyed(problem, one) for problem, one in cases if one.returned.numbers is not None]
     in_all = [law for law in laws[0] if all(law in others for others in laws)] if laws else []
@@ -30,7 +37,7 @@ def trainings(args: tuple[Any, ...], seen: Any) -> Facts:
     if not in_all:
         facts["~numbers"] = [_numbers(one) for _, one in short]
     facts["changed"] = any(not torch.equal(one.weights, _start(problem)) for problem, one in cases)
-    facts["steps"] = _steps(cases, facts["changed"])
+    facts["steps"] = _steps(cases, own, facts["changed"])
     facts["~weights"] = [_weights(problem, one) for problem, one in short]
     facts["moved on the way"] = any(len(one.trajectory) > 1 and bool(one.trajectory.diff(dim=0).any()) for _, one in cases)
     return facts
@@ -45,7 +52,7 @@ def _returned(problem: Problem, seen: Record) -> str:
     if came.kind == "None":
         return "None"
     if not came.is_sequence:
-        return came.type if came.type in ("a dict", "a float", "a str", "a generator") else "no sequence"
+        return _OTHERS.get(came.type, "no sequence")
     if came.holds_graph:
         return "with a graph"
     if came.numbers is None:
@@ -103,11 +110,11 @@ def _numbers(seen: Record) -> torch.Tensor:
     return torch.empty(0, dtype=torch.float64) if numbers is None else numbers
 
 
-def _steps(cases: list[tuple[Problem, Record]], changed: bool) -> Any:
+def _steps(cases: list[tuple[Problem, Record]], own: list[list[dict[str, Any]]], changed: bool) -> Any:
     """The kinds of steps on all problems; one kind alone where it says what happened whatever the problem."""
     if changed and not any(event[:1] == [4] for _, one in cases for event in one.events):
         return "not the optimizer's"
-    kinds = tuple(kind_of_steps(problem, one, own_batches(problem, one)) for problem, one in cases)
+    kinds = tuple(kind_of_steps(problem, one, batches) for (problem, one), batches in zip(cases, own, strict=True))
     return CLIPPED if kinds[0] == CLIPPED else kinds
 
 
@@ -119,6 +126,19 @@ def _begins_as_given(problem: Problem, seen: Record) -> bool:
 def _order(seen: Record) -> str:
     """Losses, backward passes and steps of the first two batches, in their order."""
     return "".join(" FLBS"[event[0]] for event in seen.events if event and event[0] in (2, 3, 4))[:6]
+
+
+def _in_order(problem: Problem, batches: list[dict[str, Any]]) -> bool:
+    """Whether each pass steps through its batches as they were served; also where it does not step through all of them."""
+    taken: dict[int, list[list[int]]] = {}
+    for one in batches:
+        if one["backward"]:
+            taken.setdefault(one["pass"], []).append(one["rows"])
+    for number, came in taken.items():
+        served = problem["passes"][max(number, 0) % len(problem["passes"])]
+        if came != served and sorted(came) == sorted(served):
+            return False
+    return True
 
 
 def _start(problem: Problem) -> torch.Tensor:

@@ -43,9 +43,7 @@ def main() -> None:
         handed_in = [attack_suite.hand_in(attack, folder / "students", outside) for attack in attacks]
         source = quick.course(folder)
         ours = grade(handed_in, folder / "reports", "--source", source)
-        course = stock.nbgrader_course(folder / "stock", {one.name: one / "minibatches.ipynb" for one in handed_in})
-        short = course / "source" / "minibatches" / "minibatches.ipynb"
-        short.write_text(source.read_text())
+        course = stock.nbgrader_course(folder / "stock", {one.name: one / "minibatches.ipynb" for one in handed_in}, source)
         _, nbgrader = stock.nbgrader_autograde(course)
         (folder / "otter").mkdir()
         archive = stock.otter_assignment(folder / "otter")
