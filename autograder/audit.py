@@ -8,15 +8,17 @@ import ast
 import hashlib
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from functools import cached_property
+from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
 import torch
 
 from autograder import evidence, mistakes
-from autograder.assignment import Assignment, Cell
+from autograder.assignment import Assignment, Cell, load
 from autograder.evidence import ObservationFailed
 from autograder.judge import Observer, judge
 from autograder.local import Local, exclusively, tests_of
@@ -151,22 +153,52 @@ def run_audit(
     they are judged again, and not run again. on_source: called with each name as its turn comes.
     Raises AssignmentError if a file of known mistakes is wrong.
     """
+    known = _all_known(assignment, folder)
+    numbers = Counter[tuple[str, str]]()
+    first: list[int] = []  # the number of each entry's first source among those of its name
+    for one in known:
+        first.append(numbers[one.question, one.name] + 1)
+        numbers[one.question, one.name] += len(one.codes)
     entries: list[Entry] = []
-    sources: Counter[tuple[str, str]] = Counter()
-    known = (*_model_solutions(assignment), *mistakes.known(assignment, folder))
+    if stored is None and len(known) > FEW:
+        with ProcessPoolExecutor(mp_context=get_context("spawn")) as pool:
+            source = assignment.folder / assignment.notebook_name
+            tried = [pool.submit(_in_a_process, source, folder, seed, thorough, *place) for place in enumerate(first)]
+            for one, result in zip(known, tried, strict=True):
+                on_source(f"{one.question} {one.name}")
+                entries += result.result()
+    else:
+        for one, number in zip(known, first, strict=True):
+            on_source(f"{one.question} {one.name}")
+            entries += _entries_of(assignment, one, number, seed, thorough, {} if stored is None else stored)
+    tests = tuple(cell.grade_id for cell in assignment.tests)
+    return Audit(assignment.name, seed, tests, tuple(entries), tuple(_asserts(assignment)))
+
+
+FEW = 30  # mistakes that are tried sooner in this process than in others, which have to import PyTorch first
+
+
+def _all_known(assignment: Assignment, folder: Path | None) -> list[Mistake]:
+    return [*_model_solutions(assignment), *mistakes.known(assignment, folder)]
+
+
+def _in_a_process(source: Path, folder: Path | None, seed: int, thorough: bool, place: int, number: int) -> list[Entry]:
+    """The entries of the mistake at that place among all known ones."""
+    assignment = load(source)
+    return _entries_of(assignment, _all_known(assignment, folder)[place], number, seed, thorough, {})
+
+
+def _entries_of(assignment: Assignment, one: Mistake, number: int, seed: int, thorough: bool, stored: Stored) -> list[Entry]:
+    """A mistake's sources, the first of which has that number, put through its tests."""
+    entries: list[Entry] = []
     threads = torch.get_num_threads()
     with exclusively():
         torch.set_num_threads(1)  # the trainings are small: more threads only wait for each other
-        for one in known:
-            on_source(f"{one.question} {one.name}")
-            for place, code in enumerate(one.codes):
-                sources[one.question, one.name] += 1
-                cells = _cells(assignment, one, every=thorough or one.right or place == 0)
-                number = sources[one.question, one.name]
-                entries += _tried(assignment, one, code, number, cells, seed, {} if stored is None else stored)
+        for place, code in enumerate(one.codes):
+            cells = _cells(assignment, one, every=thorough or one.right or place == 0)
+            entries += _tried(assignment, one, code, number + place, cells, seed, stored)
         torch.set_num_threads(threads)
-    tests = tuple(cell.grade_id for cell in assignment.tests)
-    return Audit(assignment.name, seed, tests, tuple(entries), tuple(_asserts(assignment)))
+    return entries
 
 
 def _model_solutions(assignment: Assignment) -> Iterator[Mistake]:

@@ -81,7 +81,7 @@ def check_attacks(of: Class, attacks: list[attack_suite.Attack]) -> None:
 @pytest.mark.parametrize(
     ("samples", "attacks"),
     [
-        pytest.param(SAMPLES[::130], QUICK_ATTACKS[::80], id="sample"),
+        pytest.param(SAMPLES[::200], QUICK_ATTACKS[::130], id="sample"),
         pytest.param(SAMPLES, QUICK_ATTACKS, id="all", marks=pytest.mark.long),
     ],
 )

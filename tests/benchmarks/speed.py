@@ -14,6 +14,8 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -64,26 +66,25 @@ def bare(sample: corpus.Sample, folder: Path) -> tuple[float, float]:
     return sum(took for grade_id, took in seconds.items() if grade_id != "imports"), whole
 
 
-def observed(notebooks: list[Path]) -> tuple[float, float]:
-    """Grade one after the other in this process: the seconds spent in observations, and in all."""
+def observed(notebooks: list[Path]) -> Counter[str]:
+    """Grade one after the other in this process: the seconds spent in each observation, and in keeping copies of the process."""
     of = assignment.load(corpus.SOURCE)
-    spent = 0.0
-    real = session.Session.observe
+    spent: Counter[str] = Counter()
+    observe, checkpoint = session.Session.observe, session.Session.checkpoint
 
-    def timed(self: session.Session, request: dict[str, Any]) -> Any:
-        nonlocal spent
+    def timed(name: str, action: Callable[[], Any]) -> Any:
         begin = time.perf_counter()
         try:
-            return real(self, request)
+            return action()
         finally:
-            spent += time.perf_counter() - begin
+            spent[name] += time.perf_counter() - begin
 
-    session.Session.observe = timed  # type: ignore[method-assign]
-    begin = time.perf_counter()
+    session.Session.observe = lambda self, request: timed(request["observe"], lambda: observe(self, request))  # type: ignore[method-assign]
+    session.Session.checkpoint = lambda self, name: timed("copies kept", lambda: checkpoint(self, name))  # type: ignore[method-assign]
     found = [Found(path.stem, path) for path in notebooks]
     list(batch.grade_all(of, found, batch.Settings(seed=1, jobs=1)))
-    session.Session.observe = real  # type: ignore[method-assign]
-    return spent, time.perf_counter() - begin
+    session.Session.observe, session.Session.checkpoint = observe, checkpoint  # type: ignore[method-assign]
+    return spent
 
 
 def kernel_start() -> tuple[float, int]:
@@ -125,7 +126,8 @@ def main() -> None:
         notebooks = [corpus.write(sample, folder) for sample in samples]
         scripts = [bare(sample, folder) for sample in samples]
         training = sum(seconds for seconds, _ in scripts)
-        looking, _ = observed(notebooks)
+        spent = observed(notebooks)
+        looking = spent.total()
         begin = time.perf_counter()
         run_autograder("grade", *notebooks, "--output", folder / "reports")
         ours = time.perf_counter() - begin
@@ -143,6 +145,7 @@ def main() -> None:
     print(f"{n} submissions, {cores} cores")
     print(f"bare trainings, one core:             {training:7.1f} s in all, {training / n:.2f} s each")
     print(f"hidden tests, one core:               {looking:7.1f} s in all, {looking / training:.0%} of the trainings")
+    print(f"    of these, each: {', '.join(f'{name} {1000 * took / n:.0f} ms' for name, took in spent.most_common())}")
     print(f"the limit (both, over the cores):     {limit:7.1f} s")
     print(f"autograder grade:                     {ours:7.1f} s, {ours / limit:.2f} times the limit")
     print(
