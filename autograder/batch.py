@@ -6,6 +6,7 @@ import threading
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor, as_completed
 from contextlib import suppress
+from contextvars import copy_context
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -57,6 +58,8 @@ def grade_all(
     """
     starting = starting or start_in_background(settings.level)
     prepare(assignment, settings.seed)
+    # Beside the start of the first kernels. What it has not computed when a test asks for it, that test computes.
+    threading.Thread(target=copy_context().run, args=(expect.prepare,), daemon=True).start()
     with starting.result() as warm:
 
         def one(submission: Found) -> Result:
@@ -78,7 +81,7 @@ def prepare(assignment: Assignment, seed: int) -> None:
     # nbclient's tasks that watch a kernel outlive it by a moment when a student's code takes it down; asyncio complains.
     logging.getLogger("asyncio").setLevel(logging.CRITICAL)
     expect.begin(assignment, seed)
-    expect.prepare()
+    expect.given()
 
 
 def _grade(assignment: Assignment, found: Found, warm: Warm, settings: Settings) -> Result:

@@ -1,5 +1,6 @@
 """The commands, and nothing else."""
 
+import os
 import sys
 from pathlib import Path
 from typing import Annotated, NoReturn
@@ -267,7 +268,14 @@ def _mistakes(made: dict[str, list[str]]) -> Table:
 
 def main() -> None:
     """The console script."""
-    sys.exit(app())
+    # jsonschema, which nbformat imports, would compile a grammar for addresses, which no notebook has: it takes a second.
+    sys.modules.setdefault("rfc3987_syntax", None)  # type: ignore[arg-type]  # None says: not to be imported
+    try:
+        app()
+    except SystemExit as done:
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(done.code if isinstance(done.code, int) else int(done.code is not None))  # taking PyTorch apart takes a second
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""What all submissions of a run are judged by, computed beforehand: while kernels start there is nothing else to do."""
+"""What all submissions of a run are judged by, computed beforehand, while the first kernels start."""
 
 from autograder.expect.context import given
 from autograder.expect.curves import right_full_curve
@@ -7,7 +7,7 @@ from autograder.expect.losses import trained
 
 
 def prepare() -> None:
-    """Define what the given cells define, and train the reference models, if the assignment has such."""
+    """Train the reference models, if the assignment has such."""
     if "make_model" not in given():
         return
     for problem in training_problems():
