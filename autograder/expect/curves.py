@@ -111,22 +111,18 @@ def difference_from_training(
         return None
     if not all(one["fresh_weights"] and one["own_optimizer"] for one in trainings(seen, stand_ins)):
         return None
-    short = for_real.full if full else for_real.mini
+    short, plan = for_real.full if full else for_real.mini, short_training()
     if not _train_is_right(for_real) or short is None or short.returned.numbers is None:
         return None
+    reference, steps_per_epoch = right_full_curve(), 1 if full else -(-len(given().features) // 50)
+    if short.steps != plan["epochs"] * steps_per_epoch or (
+        full and not _same(short.returned.numbers, reference[: plan["epochs"]])
+    ):
+        return None  # the loader is another
     if len(values.numbers) != given().NUMBER_OF_EPOCHS:
         return f"the list has {len(values.numbers)} number(s); expected one for each of NUMBER_OF_EPOCHS, {given().NUMBER_OF_EPOCHS}."
-    if (
-        0
-        <= real.steps
-        < given().NUMBER_OF_EPOCHS * sum(one.steps for one in (for_real.full, for_real.mini) if one) / short_training()["epochs"]
-    ):
-        return (
-            f"only {real.steps} steps of optimizers had been made when the lists were there: fewer than the two trainings take."
-        )
-    reference = right_full_curve()
-    if full and not _same(short.returned.numbers, reference[: len(short.returned.numbers)]):
-        return None  # the loader is another
+    if 0 <= real.steps < given().NUMBER_OF_EPOCHS * steps_per_epoch:
+        return f"only {real.steps} steps of optimizers had been made when the list was there: fewer than its training takes."
     if _near(values.numbers, reference, 1e-3) if full else _near(values.numbers, short.returned.numbers, 0.25):
         return None
     return "the list holds other numbers than train gives when it trains so. Were they put there in another way?"
