@@ -11,11 +11,11 @@ from autograder.signatures.steps import CLIPPED, kind_of_steps
 
 Facts = dict[str, Any]
 BRIEF = 5  # problems of at most so many epochs already rule most mistakes out
+LONG = 100  # problems of more epochs are left out: what shows only there is told by the kind of steps
 _OTHERS = {name: name for name in ("a dict", "a float", "a str", "a generator", "a DataFrame")} | {
     **dict.fromkeys(("a Network", "a Sequential"), "a model"),
     **dict.fromkeys(("a map", "a filter", "a zip", "an enumerate", "an accumulate", "a list_iterator", "a chain"), "an iterator"),
 }
-LONG = 100  # problems of more epochs are left out: what shows only there is told by the kind of steps
 
 
 def trainings(args: tuple[Any, ...], seen: Any) -> Facts:
