@@ -1,6 +1,7 @@
 """The command line: what it prints and how it ends, with good input and bad."""
 
 import json
+import time
 from pathlib import Path
 
 import nbformat
@@ -74,12 +75,17 @@ def test_wrong_usage(tmp_path: Path, arguments: list[str], says: str) -> None:
     assert "Traceback" not in done.stderr
 
 
-def test_a_source_that_is_no_notebook(tmp_path: Path) -> None:
+def test_a_source_that_is_no_notebook(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     source = tmp_path / "source.ipynb"
     source.write_text("{}")
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
     done = run_autograder("grade", "x.ipynb", "-o", tmp_path / "out", "--source", source)
     assert done.returncode == 2
     assert "not a readable notebook" in done.stderr
+    due = time.monotonic() + 60  # the warm parent was on its way already: it ends by itself, and takes its folder with it
+    while list(tmp_path.glob("autograder-*")) and time.monotonic() < due:
+        time.sleep(0.2)
+    assert not list(tmp_path.glob("autograder-*"))
 
 
 def test_a_seed_that_is_no_number(tmp_path: Path) -> None:
