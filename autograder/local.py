@@ -239,7 +239,8 @@ def _remembering(function: Callable[..., Any]) -> Callable[..., Any]:
     def remembered(*args: Any, **kwargs: Any) -> Any:
         given = [*args, *kwargs.values()]
         kind = tuple(one if isinstance(one, int) else type(one) for one in given)
-        if kind in quick:
+        counted = any(getattr(one, "_optimizer_step_pre_hooks", None) for one in given)  # who counts steps wants them made
+        if counted or kind in quick:
             return function(*args, **kwargs)
         changing = [one for one in given if hasattr(one, "load_state_dict")]
         key = hashlib.sha256(repr([list(kwargs), _digest([given, torch.get_rng_state()], {})]).encode()).hexdigest()

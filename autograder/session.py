@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
@@ -19,6 +20,9 @@ from autograder.observe.serve import MIME
 START_SECONDS = 120
 MAX_OUTPUT_BYTES = 10 * 1024 * 1024  # of all cells together
 MAX_OF_EACH_CELL = 20 * 1024  # that a cell may show even so
+# Not the application's own, which under formgrader shows every message to and from a kernel: the hidden tests' inputs are among them.
+_LOG = logging.getLogger(__name__)
+_LOG.setLevel(logging.WARNING)
 
 
 class KernelLost(Exception):
@@ -60,12 +64,14 @@ class Session:
         """Start a kernel; raises KernelStartError if it does not come up, which is never the student's fault."""
         self._notebook = nbformat.v4.new_notebook()
         self._manager = make_manager()
+        self._manager.log = _LOG
         self._client = _Client(
             self._notebook,
             km=self._manager,
             allow_errors=True,
             shutdown_kernel="immediate",
             record_timing=False,
+            log=_LOG,
         )
         try:
             self._client.start_new_kernel()
@@ -76,7 +82,7 @@ class Session:
 
     def _connect(self) -> None:
         """As nbclient does, but without the heartbeat, whose thread can't be stopped once a student has written into its socket."""
-        client: Any = self._manager.client()
+        client: Any = self._manager.client(log=_LOG)
         self._client.kc = client
         client.start_channels(hb=False)
         client.allow_stdin = False

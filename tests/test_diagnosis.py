@@ -17,6 +17,7 @@ from autograder.local import Local
 from autograder.matching import Candidate, fitting
 from autograder.mistakes import Mistake
 from autograder.notebook import Submission
+from autograder.observe import files
 from autograder.reports.feedback import feedback_fragment, feedback_html
 from autograder.reports.words import feedback_text
 from autograder.results import Result
@@ -31,17 +32,17 @@ def real() -> Assignment:
     return assignment.load(corpus.SOURCE)
 
 
-def verdicts_on(of: Assignment, question: str, code: str) -> tuple[tuple[Verdict, ...], Work]:
+def verdicts_on(of: Assignment, question: str, code: str, seed: int = SEED) -> tuple[tuple[Verdict, ...], Work]:
     """The verdicts on a question solved by that code, and what is known of the cell, as the grader has it."""
     work = Local(of, question, code)
-    verdicts = tuple(judge(of, cell, work.observer(cell), SEED) for cell in local.tests_of(of, question))
+    verdicts = tuple(judge(of, cell, work.observer(cell), seed) for cell in local.tests_of(of, question))
     shown = [{"output_type": "error", "ename": work.error[0], "evalue": work.error[1]}] if work.error else []
     return verdicts, Work({question: code}, {question: shown})
 
 
-def said(of: Assignment, question: str, code: str, folder: Path | None = None) -> dict[str, Diagnosis]:
-    verdicts, work = verdicts_on(of, question, code)
-    return diagnose_all(of, verdicts, SEED, work, folder)
+def said(of: Assignment, question: str, code: str, folder: Path | None = None, seed: int = SEED) -> dict[str, Diagnosis]:
+    verdicts, work = verdicts_on(of, question, code, seed)
+    return diagnose_all(of, verdicts, seed, work, folder)
 
 
 def q1(dataset: str, mini: str = "DataLoader(dataset, batch_size=50)") -> str:
@@ -161,6 +162,35 @@ def test_mistakes_that_came_together(real: Assignment) -> None:
     found = said(real, "q4", both)["q4-plot"]
     assert set(found.names) == {"epochs-from-zero", "y-label-missing", "legend-missing"}
     assert found.text.startswith("Three things came together.")
+
+
+@pytest.mark.parametrize("seed", [24, 1630739732])
+def test_trainings_are_told_apart_whatever_was_drawn(real: Assignment, seed: int) -> None:
+    """With these seeds the two calls of train look alike up to the tensors in them, which can't be compared as a whole."""
+    swapped = next(one for one in mistakes.known(real) if one.question == "q3" and one.name == "loaders-swapped")
+    assert said(real, "q3", swapped.codes[0], seed=seed)["q3-curves"].names == ("loaders-swapped",)
+
+
+def test_what_was_found_is_not_said_twice() -> None:
+    found = "There is no legend."
+    verdict = Verdict("q4-plot", "failed", 0, 1, message=found, diagnosis=found, hint="Look again.")
+    assert feedback_text(verdict) == "There is no legend.\n\nHint: Look again."
+
+
+def test_a_slow_dataset_over_a_whole_file_is_not_read_again_and_again(
+    real: Assignment, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    per_batch = next(one for one in mistakes.known(real) if one.name == "whole-file-per-batch").codes[1]
+    found = {}
+    for slow in (1e9, 0.0):
+        monkeypatch.setattr(files, "SLOW", slow)
+        notes = tmp_path / f"{slow}.txt"
+        noting = f"        with open({str(notes)!r}, 'a') as notes:\n            notes.write('read ')\n        rows = pd.read_csv"
+        work, cell = Local(real, "q5", per_batch.replace("        rows = pd.read_csv", noting)), real.cell("q5-streaming")
+        verdict = judge(real, cell, work.observer(cell), SEED)
+        found[slow] = verdict.state, verdict.message.partition(",")[0], notes.read_text().count("read")
+    assert found[1e9] == ("failed", "Reading the first batch", 21)
+    assert found[0.0] == ("failed", "Reading the first batch", 3)
 
 
 def test_each_test_says_the_mistake_that_it_judges(real: Assignment) -> None:

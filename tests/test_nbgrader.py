@@ -166,6 +166,26 @@ def test_in_an_event_loop_and_with_a_fault_of_the_grader(tmp_path: Path) -> None
     assert found["q1-shapes"] == (1, False)
 
 
+def test_a_servers_log_shows_nothing_of_the_tests(tmp_path: Path) -> None:
+    """formgrader shows the log in a window, and a server's log takes everything: messages to kernels hold the tests' inputs."""
+    source = quick.course(tmp_path)
+    notebook = corpus.write(corpus.Sample("ada", tmp_path, {"base": "solved"}, ()), tmp_path)
+    script = (
+        "import logging, sys\n"
+        "from pathlib import Path\n"
+        "from traitlets.config import Application\n"
+        "server = Application.instance()\n"
+        "server.log_level = 'DEBUG'\n"
+        "server.log.addHandler(logging.StreamHandler(sys.stdout))\n"
+        "server.log.debug('everything is logged')\n"
+        "from autograder import assignment, batch\n"
+        f"of = assignment.load(Path({str(source)!r}))\n"
+        f"print(batch.grade_one(Path({str(notebook)!r}), 'ada', of, 1).score)\n"
+    )
+    done = subprocess.run([sys.executable, "-c", script], cwd=corpus.ROOT, capture_output=True, text=True, timeout=600)
+    assert done.stdout.splitlines() == ["everything is logged", "14.0"], done.stdout[:2000] + done.stderr[-2000:]
+
+
 def test_validate_fails_the_unsolved_release_and_passes_a_solved_one(course: Path, tmp_path: Path) -> None:
     output = nbgrader(course, "validate", "release/minibatches/minibatches.ipynb")
     assert "VALIDATION FAILED ON 6 CELL(S)" in output, "five checks, and the written answer"

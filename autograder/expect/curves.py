@@ -78,17 +78,32 @@ def same_numbers(one: Record, other: Record) -> bool:
 
 
 def comes_from_a_training(seen: Record, name: str, stand_ins: dict[str, Any]) -> bool:
-    """Whether the numbers in a list are a training's: train's own, the first of them, in another unit, or written out."""
+    """Whether the numbers in a list are a training's: train's own, made from those of one that the other list is not from, or written out."""
     values = seen.results[name].numbers
     if values is None or not len(values):
         return False
     if _calls_that_gave(values, seen.calls) is not None:
         return True
+    others = [other.numbers for key, other in seen.results.items() if key != name and other.numbers is not None]
     for call in seen.calls:
-        returned = call.returned[: len(values)]
-        if len(returned) == len(values) and returned[0] and _same(values, returned * (values[0] / returned[0])):
+        if _is_made_from(values, call.returned) and not any(_is_made_from(other, call.returned) for other in others):
             return True
     return any(_trained_inline(values, loader, stand_ins) for loader in ("full_batch_loader", "mini_batch_loader"))
+
+
+def _is_made_from(values: torch.Tensor, returned: torch.Tensor) -> bool:
+    """Whether numbers are the first or the last ones that train returned, perhaps in another unit, as logarithms or roots, or smoothed."""
+    length = len(values)
+    if not 2 < length <= len(returned) or not values.isfinite().all() or not values.std() > 0:
+        return False
+    for part in (returned[:length], returned[-length:]):
+        for form in (part, part.log(), part.sqrt()):
+            if float(torch.corrcoef(torch.stack([values, form]))[0, 1]) > 1 - 1e-6:  # the drawn noise alone is 1e-5
+                return True
+        nearby = [sign * nn.functional.max_pool1d(sign * part[None], kernel_size=51, stride=1, padding=25)[0] for sign in (-1, 1)]
+        if bool(((values >= nearby[0]) & (values <= nearby[1])).all()):  # averages of numbers at most 25 epochs away
+            return True
+    return False
 
 
 def can_be_compared(seen: Record, real: Record) -> bool:
@@ -260,12 +275,12 @@ def _training(batches: list[Any], number_of_epochs: int) -> tuple[torch.Tensor, 
     return torch.tensor(losses, dtype=torch.float64), flat_weights(model)
 
 
-def drop(seen: Record, since: str = "its first value") -> float:
-    """How far a loss list lies below where it began, averaged over its epochs: 0 no drop at all, 1 zero at once.
+def drop(seen: Record, since: str = "its first value", epochs: int | None = None) -> float:
+    """How far a loss list lies below where it began, averaged over its first epochs: 0 no drop at all, 1 zero at once.
 
-    since: "its first value", or "the fresh weights": the loss over all rows at the weights of make_model().
+    since: "its first value", or "the fresh weights": the loss over all rows at the weights of make_model(). epochs: all of them, if None.
     """
-    values = seen.numbers
+    values = seen.numbers[:epochs]
     began = float(values[0]) if since == "its first value" else _loss_at(flat_weights(given().make_model()))
     return 1 - float(values.mean()) / began if began else 0.0
 

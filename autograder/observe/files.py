@@ -3,6 +3,7 @@
 import gc
 import os
 import tempfile
+import time
 import tracemalloc
 import weakref
 from collections.abc import Callable, Iterator
@@ -23,6 +24,8 @@ from autograder.observe.objects import type_name
 # a dataset that (wrongly) normalises them shows the change too.
 OLD, NEW = "1234", "9687"
 COUNTED_EVERY = 100_000  # bytes of new tensors
+SLOW = 2.0  # seconds for a batch
+LARGEST_NOTE = 3_500_000  # bytes in one piece: a dict of 40,000 offsets takes 2.6 million
 
 
 @contextmanager
@@ -74,7 +77,7 @@ def streaming(dataset_class: Callable[..., Any], plan: dict[str, Any]) -> dict[s
 
     making_peak, length_peak, first_peak, late_peak: in use for a moment while the dataset was made, its length asked for, its
     first batch and batch plan["late"] read, beyond what stayed in use; kept: all that stayed; kept_in_arrays: as much of it as
-    is in arrays and tensors; gave_numbers: whether any came; stale: whether it gave what it had given before, after all numbers
+    is in arrays and tensors, or in one piece; gave_numbers: whether any came; stale: whether it gave what it had given before, after all numbers
     in the file had changed; batches_alive: how many of the tensors that it had served were not freed, or by how many batches
     the memory in use grew; file_bytes.
     """
@@ -94,7 +97,12 @@ def streaming(dataset_class: Callable[..., Any], plan: dict[str, Any]) -> dict[s
             making = _measured(lambda: made.append(dataset_class(str(path), size)))
             dataset = made[0]
             length = _measured(lambda: len(dataset))
-            first = _measured(lambda: _read(dataset, 0))
+            gave, began = [], time.monotonic()
+            first = _measured(lambda: gave.append(any(part.numel() for part in _tensors(_read(dataset, 0)))))
+            if (
+                first.peak >= plan["allowed_first"] and time.monotonic() - began > SLOW
+            ):  # enough is known, and the rest takes minutes
+                plan = {**plan, "late": 0, "read_before": [], "read_between": [], "read_again": []}
             late = _measured(lambda: _read(dataset, plan["late"]))
             kept = sum(one.kept for one in (making, length, first, late))
             in_arrays = _tensor_bytes(earlier) - in_tensors + (_array_bytes() if kept > plan["allowed_in_arrays"] else 0)
@@ -120,7 +128,7 @@ def streaming(dataset_class: Callable[..., Any], plan: dict[str, Any]) -> dict[s
         "late_peak": late.peak,
         "kept": kept,
         "kept_in_arrays": max(0, in_arrays),
-        "gave_numbers": any(len(values) > 0 for values in after),
+        "gave_numbers": gave[0] or any(len(values) > 0 for values in after),
         "stale": stale,
         "batches_alive": alive,
         "file_bytes": len(plan["block"]) * plan["blocks"],
@@ -234,8 +242,9 @@ def _tensor_bytes(earlier: list[torch.Tensor]) -> int:
 
 
 def _array_bytes() -> int:
-    """The memory of the arrays that were made since tracemalloc started."""
-    return sum(one.size for one in tracemalloc.take_snapshot().traces if one.domain == np.lib.tracemalloc_domain)
+    """The memory of the arrays that were made since tracemalloc started, and of what is as large: the file's text in one piece."""
+    traces = tracemalloc.take_snapshot().traces
+    return sum(one.size for one in traces if one.domain == np.lib.tracemalloc_domain or one.size > LARGEST_NOTE)
 
 
 def _values(item: Any) -> torch.Tensor:

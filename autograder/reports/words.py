@@ -30,7 +30,7 @@ def feedback_text(verdict: Verdict) -> str:
     if verdict.state != "failed":
         text = f"{state_in_words(verdict).capitalize()}. {text}".strip()
     parts = [_plain(verdict.diagnosis), text, f"Hint: {_plain(verdict.hint)}" if verdict.hint else ""]
-    return "\n\n".join(part for part in parts if part)
+    return "\n\n".join(dict.fromkeys(part for part in parts if part))  # what was found may be all that there is to explain
 
 
 def heading(result: Result) -> str:

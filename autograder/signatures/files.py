@@ -153,6 +153,8 @@ def _compared(pairs: list[tuple[torch.Tensor, torch.Tensor]]) -> str:
         return "without the last row"
     if all_are(lambda one, other: one.ndim == 2 and one.shape[1] != other.shape[1] and len(one) == len(other)):
         return f"{came[0].shape[1]} columns"
+    if all_are(lambda one, other: _same(one, other * (one.sum() / other.sum()))):
+        return "in another unit"
     if all_are(lambda one, other: one.shape == other.shape):
         return "changed values"
     if all_are(lambda one, other: one.ndim == 2 and one.shape[1] == other.shape[1]):
@@ -208,7 +210,10 @@ def _memory(plan: dict[str, Any], seen: Any) -> str:
         return "the batches that were served stay, unused"
     if in_arrays:
         return "the whole file stays, unused"
-    if seen.length_peak >= plan["allowed_length"] or (making and not first):
+    for_length = seen.length_peak >= plan["allowed_length"]
+    if for_length and first:
+        return "the whole file, for its length and for a batch"
+    if for_length or (making and not first):
         return "the whole file, for its length"
     if first:
         return "the whole file, for a batch"

@@ -80,7 +80,7 @@ def _one_after_the_other(numbers: torch.Tensor, calls: list[Record]) -> list[Rec
             length = len(call.returned)
             if 0 < length <= len(numbers) - place and _equal(numbers[place : place + length], call.returned):
                 chain.append(call)
-                left.remove(call)
+                left = [one for one in left if one is not call]  # not by value: records hold tensors
                 place += length
                 break
         else:
@@ -95,7 +95,13 @@ def _equal(one: torch.Tensor, other: torch.Tensor) -> bool:
 def _is_made_from(numbers: torch.Tensor, returned: torch.Tensor) -> bool:
     """Whether numbers are a part of those that train returned, or follow from them by a common change."""
     length = len(returned)
-    if not 1 < len(numbers) <= length or not numbers.isfinite().all():
+    if not 1 < len(numbers) <= length:
+        return False
+    if len(numbers) == length:  # a running mean begins with what is no number
+        finite = numbers.isfinite()
+        numbers, returned = numbers[finite], returned[finite]
+        length = len(numbers)
+    if length < 2 or not numbers.isfinite().all():
         return False
     if len(numbers) < length and any(
         _equal(numbers, part)
