@@ -8,6 +8,8 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
+from autograder import syntax
+
 if TYPE_CHECKING:
     from nbformat import NotebookNode
 
@@ -164,7 +166,7 @@ def _cell(path: Path, number: int, cell: "NotebookNode") -> Cell:
 def parsed(source: str) -> ast.Module | None:
     """The syntax tree of anybody's code; None if it is not Python, or nested too deeply for Python's own parser."""
     try:
-        return ast.parse(source)
+        return syntax.parse(source)
     except (SyntaxError, ValueError, RecursionError, MemoryError, SystemError):  # the last: a fault of the parser's
         return None
 

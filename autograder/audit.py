@@ -17,7 +17,7 @@ from typing import Any
 
 import torch
 
-from autograder import evidence, mistakes
+from autograder import evidence, mistakes, syntax
 from autograder.assignment import Assignment, Cell, load
 from autograder.evidence import ObservationFailed
 from autograder.judge import Observer, judge
@@ -257,7 +257,7 @@ def _remembering(assignment: Assignment, question: str, code: str, stored: Store
 
 def _asserts(assignment: Assignment) -> Iterator[Assertion]:
     for cell in assignment.tests:
-        nodes = [node for node in ast.walk(ast.parse(cell.hidden_block)) if isinstance(node, ast.Assert)]
+        nodes = [node for node in ast.walk(syntax.parse(cell.hidden_block)) if isinstance(node, ast.Assert)]
         for node in sorted(nodes, key=lambda one: one.lineno):
             yield Assertion(cell.grade_id, node.lineno, f"assert {ast.unparse(node.test)}")
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from jupyter_client.manager import KernelManager
 
-from autograder import results
+from autograder import results, syntax
 from autograder.assignment import Assignment, Cell
 from autograder.diagnosis import diagnose_all
 from autograder.evidence import ObservationFailed, encode
@@ -225,7 +225,7 @@ def _checkpoints(assignment: Assignment) -> set[str]:
     """The cells after which a copy of the student's process is kept: those from which a hidden test runs cells again."""
     found = set()
     for cell in assignment.tests:
-        for node in ast.walk(ast.parse(cell.hidden_block)):
+        for node in ast.walk(syntax.parse(cell.hidden_block)):
             if (
                 isinstance(node, ast.Call)
                 and isinstance(node.func, ast.Attribute)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from autograder import expect, forms
+from autograder import expect, forms, syntax
 from autograder.assignment import Assignment, Cell
 from autograder.evidence import MalformedEvidence, ObservationFailed
 from autograder.rules import references
@@ -92,7 +92,7 @@ def run_block(assignment: Assignment, cell: Cell, observe: Any) -> None:
 @cache
 def _compiled(cell: Cell) -> Any:
     """The block's code without its import of observe, which the grader provides itself; asserts are never optimised away."""
-    tree = ast.parse(cell.hidden_block)
+    tree = syntax.parse(cell.hidden_block)
     for node in tree.body:
         if isinstance(node, ast.ImportFrom) and node.module == "autograder":
             node.names = [alias for alias in node.names if alias.name != "observe"]
@@ -111,7 +111,7 @@ def _imported(assignment: Assignment) -> dict[str, Any]:
     for cell in assignment.cells:
         if cell.kind == "given":
             body: list[ast.stmt] = [
-                node for node in ast.parse(cell.source).body if isinstance(node, (ast.Import, ast.ImportFrom))
+                node for node in syntax.parse(cell.source).body if isinstance(node, (ast.Import, ast.ImportFrom))
             ]
             exec(compile(ast.Module(body, []), f"<{cell.grade_id}>", "exec"), namespace)
     namespace.pop("__builtins__", None)

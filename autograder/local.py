@@ -21,7 +21,7 @@ from typing import Any
 
 import torch
 
-from autograder import evidence
+from autograder import evidence, syntax
 from autograder.assignment import Assignment, Cell, names_bound
 from autograder.evidence import ObservationFailed
 from autograder.judge import Observer, Reference
@@ -177,7 +177,7 @@ def _with_paths(assignment: Assignment, source: str) -> str:
 
 def _used(source: str) -> set[str]:
     try:
-        return {node.id for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Name)}
+        return {node.id for node in ast.walk(syntax.parse(source)) if isinstance(node, ast.Name)}
     except SyntaxError:
         return set()
 

@@ -9,6 +9,7 @@ import ast
 import builtins
 from functools import cache
 
+from autograder import syntax
 from autograder.assignment import Assignment, Cell, names_bound
 
 
@@ -24,7 +25,7 @@ def violations(assignment: Assignment) -> list[str]:
 @cache
 def references(assignment: Assignment, cell: Cell) -> frozenset[str]:
     """The student's names that a hidden block hands to `observe`."""
-    tree = ast.parse(cell.hidden_block)
+    tree = syntax.parse(cell.hidden_block)
     used = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
     return frozenset(used - _own_names(assignment, tree))
 
@@ -45,7 +46,7 @@ def imported_names(assignment: Assignment) -> set[str]:
     names: set[str] = set()
     for cell in assignment.cells:
         if cell.kind == "given":
-            for node in ast.walk(ast.parse(cell.source)):
+            for node in ast.walk(syntax.parse(cell.source)):
                 if isinstance(node, (ast.Import, ast.ImportFrom)):
                     names |= {alias.asname or alias.name.partition(".")[0] for alias in node.names}
     return names
@@ -53,7 +54,7 @@ def imported_names(assignment: Assignment) -> set[str]:
 
 def _violations(assignment: Assignment, cell: Cell) -> set[tuple[int, str]]:
     try:
-        tree = ast.parse(cell.hidden_block)
+        tree = syntax.parse(cell.hidden_block)
     except SyntaxError as error:
         return {(error.lineno or 0, f"not Python: {error.msg}")}
     found = set()

@@ -1,5 +1,8 @@
 """The rules of hidden blocks, and how a block is judged without any student."""
 
+import gc
+import sys
+import threading
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -93,3 +96,42 @@ def test_no_course_here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None
     monkeypatch.setattr(assignment, "__file__", str(tmp_path / "a" / "b.py"))
     with pytest.raises(AssignmentError, match=r"is there a source/NAME/NAME\.ipynb"):
         assignment.find(tmp_path)
+
+
+def test_trees_are_made_right_in_many_threads() -> None:
+    """CPython's own parser fails in threads that come in between each other: with these settings, in every run."""
+    source = "\n".join(f"name_{number} = [one for one in (1, 2, {number})]" for number in range(50))
+    expected = assignment.names_bound(source)
+    wrong = []
+
+    class Garbage:
+        """Something whose end, in the midst of the parser's work, lets other threads run."""
+
+        def __init__(self) -> None:
+            self.itself = self
+
+        def __del__(self) -> None:
+            sum(range(100))
+
+    def read_often(depth: int) -> None:
+        if depth:  # the parser notes how deep the stack was when it began
+            return read_often(depth - 1)
+        for _ in range(40):
+            Garbage()
+            found = assignment.names_bound(source)
+            if found != expected:
+                wrong.append(found)
+
+    interval, thresholds = sys.getswitchinterval(), gc.get_threshold()
+    sys.setswitchinterval(1e-6)
+    gc.set_threshold(1)
+    try:
+        threads = [threading.Thread(target=read_often, args=(5 * number,)) for number in range(4)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+    finally:
+        sys.setswitchinterval(interval)
+        gc.set_threshold(*thresholds)
+    assert len(expected) == 51 and wrong == []

@@ -86,12 +86,12 @@ def comes_from_a_training(seen: Record, name: str, stand_ins: dict[str, Any]) ->
         return True
     others = [other.numbers for key, other in seen.results.items() if key != name and other.numbers is not None]
     for call in seen.calls:
-        if _is_made_from(values, call.returned) and not any(_is_made_from(other, call.returned) for other in others):
+        if _is_reworked(values, call.returned) and not any(_is_reworked(other, call.returned) for other in others):
             return True
     return any(_trained_inline(values, loader, stand_ins) for loader in ("full_batch_loader", "mini_batch_loader"))
 
 
-def _is_made_from(values: torch.Tensor, returned: torch.Tensor) -> bool:
+def _is_reworked(values: torch.Tensor, returned: torch.Tensor) -> bool:
     """Whether numbers are the first or the last ones that train returned, perhaps in another unit, as logarithms or roots, or smoothed."""
     length = len(values)
     if not 2 < length <= len(returned) or not values.isfinite().all() or not values.std() > 0:

@@ -20,6 +20,7 @@ import nbformat
 from nbformat import NotebookNode
 
 import autograder
+from autograder import syntax
 from autograder.assignment import Assignment, Cell
 from autograder.releases import BuildError
 from autograder.releases.files import files_below, write_notebook
@@ -131,7 +132,7 @@ def _place(assignment: Assignment) -> str:
 
 def _without_last_print(source: str) -> str:
     """A check without its closing "nothing found": a doctest would take that for a wrong output."""
-    last = ast.parse(source).body[-1]
+    last = syntax.parse(source).body[-1]
     if isinstance(last, ast.Expr) and ast.unparse(last).startswith("print("):
         return "\n".join(source.split("\n")[: last.lineno - 1])
     return source
