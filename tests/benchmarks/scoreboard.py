@@ -20,7 +20,7 @@ TOO_LONG = {"answers_after_fork", "fork_that_never_forks", "copy_never_made"}
 HEAD = """# Scoreboard
 
 Points that attacks get, on notebooks in which at most the points in the second column are earned. Made by
-`python -m tests.benchmarks.scoreboard`. Attacks that escape, exhaust or leak are not run against the stock tools, which would let them. otter's points
+`python -m tests.benchmarks.scoreboard --every EVERY`. Attacks that escape, exhaust or leak are not run against the stock tools, which would let them. otter's points
 are those of its visible checks (10 in all), since it has no hidden tests of this kind; "earned" does not apply to it where an attack earns some honestly.
 
 | attack | earned | autograder | stock nbgrader | stock otter-grader |
@@ -64,7 +64,7 @@ def main() -> None:
                 f"| {'not graded' if otter is None else f'{otter:g}'} |"
             )
         outside.close()
-    (corpus.ROOT / "docs" / "scoreboard.md").write_text(HEAD + "\n".join(rows) + "\n")
+    (corpus.ROOT / "docs" / "scoreboard.md").write_text(HEAD.replace("EVERY", str(chosen.every)) + "\n".join(rows) + "\n")
     print("\n".join(rows))
 
 
