@@ -205,6 +205,14 @@ MISSING = [
     ("q2", "pass", "q2-losses", "name-missing", "There is no variable train"),
     ("q2", "raise NotImplementedError()", "q2-losses", "not-implemented", "NotImplementedError"),
     ("q2", q2("loss = loss_fn(model(x), y)"), "q2-losses", "name-error", "never defined"),
+    ("q2", q2(result="totals = totals.append(total)"), "q2-losses", "none-instead", "Something is None there"),
+    (
+        "q2",
+        q2().replace("for x, y in dataloader", "for x, y in enumerate(dataloader)"),
+        "q2-losses",
+        "batch-unpacked-wrongly",
+        "no tensor",
+    ),
     ("q5", "class CustomDataset(Dataset):\n    raise KeyError('x')", "q5-batches", "index-missing", "ended with KeyError"),
 ]
 

@@ -99,9 +99,8 @@ def streaming(dataset_class: Callable[..., Any], plan: dict[str, Any]) -> dict[s
             length = _measured(lambda: len(dataset))
             gave, began = [], time.monotonic()
             first = _measured(lambda: gave.append(any(part.numel() for part in _tensors(_read(dataset, 0)))))
-            if (
-                first.peak >= plan["allowed_first"] and time.monotonic() - began > SLOW
-            ):  # enough is known, and the rest takes minutes
+            # Where that was too much memory already, and slow, enough is known: the rest would take minutes.
+            if first.peak >= plan["allowed_first"] and time.monotonic() - began > SLOW:
                 plan = {**plan, "late": 0, "read_before": [], "read_between": [], "read_again": []}
             late = _measured(lambda: _read(dataset, plan["late"]))
             kept = sum(one.kept for one in (making, length, first, late))

@@ -80,7 +80,8 @@ def _training(train: Callable[..., Any], problem: Problem) -> dict[str, Any]:
     row_of = {tuple(row): number for number, row in enumerate(problem["features"].tolist())}
 
     def forward_seen(network: nn.Module, features: torch.Tensor) -> None:
-        first = tuple(features[0].tolist()) if features.ndim == 2 and len(features) else ()
+        a_batch = isinstance(features, torch.Tensor) and features.ndim == 2 and len(features) > 0
+        first = tuple(features[0].tolist()) if a_batch else ()
         if len(log.weights) < MAX_EVENTS:
             log.weights.append(flat_weights(network))
         log.note(_FORWARD, row_of.get(first, -1))
