@@ -65,14 +65,12 @@ def grade_all(
         def one(submission: Found) -> Result:
             return _grade(assignment, submission, warm, settings)
 
-        with ThreadPoolExecutor(settings.jobs or cores()) as pool:
-            pending = [pool.submit(one, submission) for submission in found]
-            try:
-                for future in as_completed(pending):
-                    yield future.result()
-            finally:
-                for future in pending:
-                    future.cancel()
+        pool = ThreadPoolExecutor(settings.jobs or cores())
+        try:
+            for future in as_completed([pool.submit(one, submission) for submission in found]):
+                yield future.result()
+        finally:  # of a run that is stopped nothing is waited for: with the warm parent all its kernels end
+            pool.shutdown(wait=False, cancel_futures=True)
 
 
 def prepare(assignment: Assignment, seed: int) -> None:

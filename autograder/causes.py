@@ -52,10 +52,19 @@ _TABLE: tuple[tuple[str, str, str, str, str], ...] = (
     ("TypeError|AttributeError", "'DataFrame'|numpy|'int' object is not callable|'size'|ndarray", "numpy-arrays",
      "Something that is no tensor, such as a NumPy array or a data frame, stands where a tensor is needed.",
      "torch.tensor(…) makes a tensor; are there not two of them already?"),
+    ("ValueError", "'DataFrame'|'Series'", "numpy-arrays", "torch.tensor got a data frame of pandas', which it can't read.",
+     "What gives the numbers of a data frame as an array?"),
+    ("ValueError", "closed file", "closed-file", "The file was read from after it had been closed: a with block closes it where the block ends.",
+     "Where is the file opened, and where is it read from?"),
+    ("ValueError", "expected sequence of length", "ragged-rows", "What torch.tensor got is no table of numbers: either its rows have different numbers of values, "
+     "as where a line was read in part only, or it is something else, such as a data frame.", "Print what is read for batch 1, and its type."),
+    ("ValueError", "math domain error", "no-logarithm", "A logarithm or a root was taken of a number that has none.",
+     "Is there anything to compute there at all?"),
     ("ValueError", "batch_size should be a positive integer", "batch-size-float", "The batch size is no whole number: a division with / gives a float.",
      "// divides whole numbers."),
-    ("EmptyDataError", "", "no-index-error", "pandas was told to read past the end of the file.",
-     "Check the index against the number of batches first, and raise IndexError."),
+    ("EmptyDataError", "", "no-index-error", "pandas was told to read past the end of the file: "
+     "the number of batches is too large for this file, or the index is not checked against it.",
+     "What does len(d) give for each of your files? An index that is too large has to raise an IndexError."),
     ("ParserError|ValueError", "could not convert string to float|Error tokenizing", "wrong-separator",
      "A line of the file was not split into numbers as expected.", "The numbers stand between white space, one or more blanks."),
     ("TypeError", "missing \\d+ required positional|takes \\d+ positional|unexpected keyword|required keyword-only|takes no arguments",
@@ -64,6 +73,10 @@ _TABLE: tuple[tuple[str, str, str, str, str], ...] = (
     ("TypeError", "'int' object is not iterable", "range-missing", "A for loop goes over a number.", "range(…) makes something to loop over."),
     ("TypeError", "object is not callable", "not-callable", "Something is called that is no function: there are brackets behind it.",
      "Which name in that line has brackets that it shouldn't have?"),
+    ("TypeError", "exactly one argument \\(the instance", "wrong-signature", "Dataset's own __init__ takes no arguments.",
+     "What is given to super().__init__(…)?"),
+    ("TypeError", "builtin_function_or_method|'method'", "brackets-missing", "A method stands where its result is needed: the brackets that call it are missing.",
+     "Which name in that line should have () behind it?"),
     ("TypeError", "object is not iterable|has no len|is not subscriptable", "not-a-sequence", "Something is used like a list and is none.",
      "What is its type? A missing call, or a missing return, leaves a function or None."),
     ("TypeError", "not a Module subclass|is not a Parameter|optimizer can only optimize Tensors|not an iterator", "wrong-arguments", "A function got something else than it takes.",
@@ -91,7 +104,13 @@ _TABLE: tuple[tuple[str, str, str, str, str], ...] = (
 
 
 def cause_of(raised: Record) -> Cause | None:
-    """The likely cause of an exception, from its type and message."""
+    """The likely cause of an exception, from its type, its message and the line that raised it."""
+    if str(raised["type"]) == "IndexError" and str(raised.get("line", "")).strip().startswith("raise "):
+        return Cause(
+            "raised-too-early",
+            "The code's own raise IndexError was reached for an index that exists.",
+            "With which number is the index compared, and is that number right for each file? Is the line reached in passing?",
+        )
     return likely(str(raised["type"]), str(raised["message"]))
 
 

@@ -14,11 +14,13 @@ from rich.table import Table
 from autograder import assignment as assignments
 from autograder.assignment import Assignment, AssignmentError
 from autograder.parent import start_in_background
+from autograder.record import Record, fingerprint
 from autograder.reports.words import heading
 from autograder.results import GRADED, GRADER_ERROR, Result
 from autograder.submissions import UsageError, find_submissions
 
 SOME_NOT_GRADED, USAGE, FAULT = 1, 2, 3
+STOPPED = 130  # as of any command that ends by Ctrl-C
 SOMETHING_STANDS_OUT = 1
 MOST = 12  # mistakes shown after grading
 
@@ -51,8 +53,12 @@ def grade(
     unsafe: Annotated[bool, typer.Option("--unsafe", help="Grade without a sandbox. For your own code only.")] = False,
     cell_seconds: Annotated[float, typer.Option(min=1, help="The longest that a cell may run.")] = 180,
     submission_seconds: Annotated[float, typer.Option(min=1, help="The longest that a submission may take.")] = 900,
+    again: Annotated[bool, typer.Option("--again", help="Grade anew what an earlier run into the same folder graded.")] = False,
 ) -> None:
     """Grade submissions, each in a process of its own, and write a report for each.
+
+    A run that was stopped goes on where it was: of what is graded already in the output folder, only that is graded again
+    which has changed, or for which the assignment, the data, the options, or the grader have.
 
     Exit status: 0 every submission was graded, whatever the scores; 1 some could not be; 2 wrong usage; 3 a fault of the
     grader's own.
@@ -65,7 +71,8 @@ def grade(
     if level not in (None, "full", "contained"):
         _stop(USAGE, f"--level is {level!r}; expected full or contained")
     level = "unsafe" if unsafe else level
-    starting = start_in_background(level)
+    record = Record(output)
+    starting = None if record else start_in_background(level)
     # PyTorch and others are imported late: it takes seconds, in which the warm parent starts; and --help should not wait.
     of = _load(path)
     from autograder import batch
@@ -80,15 +87,21 @@ def grade(
         jobs=jobs,
         time_limits=TimeLimits(cell=cell_seconds, submission=submission_seconds),
     )
-    console.print(f"{len(found)} submission(s), seed {settings.seed}")
-    results: list[Result] = []
+    options = {"level": level, "cell": cell_seconds, "submission": submission_seconds}
+    prints = {one.student: "" if one.problem else fingerprint(of, one.path, options) for one in found}
+    known = {} if again else {name: record.result(name, one, seed) for name, one in prints.items()}
+    results = [result for result in known.values() if result]
+    left = [one for one in found if not known.get(one.student)]
+    before = f", {len(results)} of them graded before" if results else ""
+    console.print(f"{len(found)} submission(s){before}" + (f", seed {settings.seed}" if left else ""))
     try:
         output.mkdir(parents=True, exist_ok=True)
         with _progress() as progress:
-            task = progress.add_task("grading", total=len(found))
-            for result in batch.grade_all(of, found, settings, starting):
+            task = progress.add_task("grading", total=len(left))
+            for result in batch.grade_all(of, left, settings, starting) if left else ():
                 results.append(result)
                 write_result(result, of, output)
+                record.add(result, prints[result.student])
                 progress.advance(task)
                 if result.state != GRADED:
                     errors.print(f"{result.student}: {heading(result)}", markup=False, highlight=False, soft_wrap=True)
@@ -98,6 +111,8 @@ def grade(
         _stop(FAULT, f"the reports can't be written: {error}")
     except RuntimeError as error:
         _stop(FAULT, str(error))
+    except KeyboardInterrupt:
+        _stop(STOPPED, f"stopped; {len(results)} of {len(found)} are graded, and the same command goes on from there")
     console.print(_table(results))
     made = class_view(results)
     if made:

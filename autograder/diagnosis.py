@@ -23,6 +23,7 @@ from autograder.verdict import Observation, Verdict
 
 __all__ = ["Diagnosis", "Work", "diagnose", "diagnose_all"]
 MAX_NAMES = 3
+STUB = "raise NotImplementedError"
 _NOT_REPEATED = ("lists", "named", "short_trainings")  # they take a real training, and say little about the mistake
 _TELL_ERRORS = ("rerun", "plot")  # their evidence says what exception ended the cells
 
@@ -103,6 +104,8 @@ def _known_mistake(
     with exclusively():
         expect.begin(run.assignment, run.seed)
         sources = [(one, code, sign) for one in entries for code, sign in _sources(one)]
+        if _left_empty(question, verdict, work):  # it would take all mistakes that there are to rule out the others
+            sources = [(one, code, sign) for one, code, sign in sources if STUB in code]
         if work and shows_figure:
             sources = [(one, code, sign) for one, code, sign in sources if not _ended_by(run, question, code)]
         for number, observations in enumerate(views, start=1):
@@ -111,6 +114,8 @@ def _known_mistake(
                 return None
             right = _facts_of(run, question, run.assignment.cell(question).source, cell, observations)
             came = _against(seen, right)
+            if came.get("memory") == files.NO_NUMBERS:
+                return None  # why there are none is what the test of the batches shows
             candidates = [
                 Candidate(one, _against(_facts_of(run, question, code, cell, observations, sign), right))
                 for one, code, sign in sources
@@ -122,6 +127,14 @@ def _known_mistake(
                 return _in_words(found, cell.grade_id, "raised" in came) if found else None
             sources = [one for one, tried in zip(sources, candidates, strict=True) if may_fit(came, tried)]
     return None
+
+
+def _left_empty(question: str, verdict: Verdict, work: Work | None) -> bool:
+    """Whether it is the exercise's own line that ended the cell, or the student's function."""
+    if work is None or STUB not in work.sources.get(question, ""):
+        return False
+    raised = [output.get("ename") for output in work.outputs.get(question, [])] + [(verdict.raised or {}).get("type")]
+    return "NotImplementedError" in raised
 
 
 def _sources(mistake: Mistake) -> list[tuple[str, str]]:

@@ -81,6 +81,8 @@ FIGURE = {
         "y_limits": [float],
         "curves": [CURVE],
         "unseen": int,
+        "points": int,
+        "shapes": int,
         "legend": [{"text": str, "style": Each(str)}],
     },
     "error": str,

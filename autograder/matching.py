@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from difflib import SequenceMatcher
 from functools import lru_cache
 from itertools import combinations
 
@@ -55,12 +56,18 @@ def _of_a_kind(came: Signature, candidates: list[Candidate]) -> list[Candidate]:
 
 
 def _raised(came: Signature, candidates: list[Candidate], source: str) -> list[Candidate]:
-    """The mistakes that raise this exception; with another message only where the source looks like the mistake too."""
+    """The mistakes that raise this exception; with another message, but one much like it, only where the source looks like the mistake too."""
     kind, message = came["raised"]
     raising = [one for one in candidates if "raised" in one.facts and one.facts["raised"][0] == kind]
-    alike_too = [one for one in raising if looks(one, source)]
+    alike_too = [one for one in raising if looks(one, source) and _much_alike(one.facts["raised"][1], message)]
     exactly = [one for one in raising if one.facts["raised"][1] == message and not (source and one.mistake.looks)]
     return [one for one in alike_too if one.facts["raised"][1] == message] or exactly or alike_too
+
+
+def _much_alike(one: str, other: str) -> bool:
+    """Whether two messages differ by little but numbers and names."""
+    bare, other_bare = (re.sub(r"'[^']*'|-?\d+(\.\d+)?", "…", message) for message in (one, other))
+    return SequenceMatcher(None, bare, other_bare, autojunk=False).ratio() > 0.6
 
 
 def _together(came: Signature, candidates: list[Candidate], source: str) -> list[Mistake]:

@@ -48,6 +48,6 @@ def _found(path: Path, assignment_name: str) -> Found:
 
 
 def _student(name: str, given: Path) -> str:
-    if name in ("", ".", "..", "grades.csv") or "\x00" in name:
+    if name in ("", ".", "..", "grades.csv", "mistakes.csv", "record.jsonl") or "\x00" in name:
         raise UsageError(f"{given}: its name gives no name of a student; rename the file or folder")
     return name

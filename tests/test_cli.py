@@ -1,6 +1,10 @@
 """The command line: what it prints and how it ends, with good input and bad."""
 
 import json
+import shutil
+import signal
+import subprocess
+import sys
 import time
 from pathlib import Path
 
@@ -8,7 +12,7 @@ import nbformat
 import pytest
 
 from tests import corpus
-from tests.conftest import grade, run_autograder
+from tests.conftest import SEED, grade, run_autograder
 
 
 def write_base(folder: Path, name: str, solved: bool) -> Path:
@@ -39,6 +43,55 @@ def test_reports_of_a_run(tmp_path: Path) -> None:
     assert run.result("solved")["extra_data"]["seed"] == 20240607
     page = (tmp_path / "out" / "unsolved" / "feedback.html").read_text()
     assert "NotImplementedError" in page and "q5-streaming" in page
+
+
+def test_only_what_has_changed_is_graded_again(tmp_path: Path) -> None:
+    ada, bob = write_base(tmp_path, "ada", False), write_base(tmp_path, "bob", False)
+    out = tmp_path / "out"
+    assert "graded before" not in grade([ada, bob], out).output
+    first = grade([ada, bob], out)
+    assert "2 submission(s), 2 of them graded before" in first.output
+    assert [row["student"] for row in first.grades()] == ["ada", "bob"]
+
+    bob.write_text(bob.read_text().replace("raise NotImplementedError()", "raise NotImplementedError"))
+    assert "2 submission(s), 1 of them graded before" in grade([ada, bob], out).output
+    assert "graded before" not in grade([ada, bob], out, seed="2").output
+    assert json.loads((out / "ada" / "results.json").read_text())["extra_data"]["seed"] == 2
+    assert "graded before" not in grade([ada, bob], out, "--again", seed="2").output
+    assert "graded before" not in grade([ada, bob], out, "--cell-seconds", 100, seed="2").output
+    (out / "ada" / "feedback.html").unlink()
+    record = out / "record.jsonl"
+    record.write_text(record.read_text() + '7\n{"student": "cut o')
+    assert "1 of them graded before" in grade([ada, bob], out, "--cell-seconds", 100, seed="2").output
+    assert "2 of them graded before" in grade([ada, bob], out, "--cell-seconds", 100, seed="2").output
+
+
+def test_what_could_not_be_graded_is_tried_again(tmp_path: Path) -> None:
+    broken = tmp_path / "ada.ipynb"
+    broken.write_text("no notebook")
+    assert grade([broken], tmp_path / "out").status == 1
+    again = grade([broken], tmp_path / "out")
+    assert again.status == 1 and "graded before" not in again.output
+
+
+def test_a_stopped_run_goes_on_where_it_was(tmp_path: Path) -> None:
+    unsolved = write_base(tmp_path, "ada", False)
+    endless = tmp_path / "bob.ipynb"
+    endless.write_text(unsolved.read_text().replace("raise NotImplementedError()", "while True: pass"))
+    out = tmp_path / "out"
+    command = [sys.executable, "-m", "autograder.cli", "grade", unsolved, endless, "--output", out, "--seed", SEED]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True) as process:
+        while not (out / "record.jsonl").exists():
+            time.sleep(0.1)
+        process.send_signal(signal.SIGINT)
+        said = process.communicate(timeout=60)[0]
+    assert process.returncode == 130
+    assert "stopped; 1 of 2 are graded, and the same command goes on from there" in said and "Traceback" not in said
+
+    shutil.copyfile(unsolved, endless)
+    done = grade([unsolved, endless], out)
+    assert "1 of them graded before" in done.output
+    assert [row["state"] for row in done.grades()] == ["graded", "graded"]
 
 
 def test_two_submissions_of_one_student_are_refused(tmp_path: Path) -> None:

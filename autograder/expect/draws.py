@@ -48,11 +48,11 @@ def training_problems() -> list[Problem]:
         ),
         # The loss rises from epoch to epoch: stopping early, keeping the best weights or lowering the rate shows.
         _problem(
-            "a loss below zero that rises with every epoch",
+            "a loss that rises with every epoch",
             sizes=[4, 3],
             outputs=2,
             epochs=30,
-            loss="a loss below zero",
+            loss="a loss of at least 9",
             optimizer={"name": "SGD", "lr": 0.01, "maximize": True},
             served_as="list",
         ),
@@ -74,7 +74,7 @@ def training_problems() -> list[Problem]:
             inputs=13,
             outputs=1,
             epochs=300,
-            loss="a loss below zero",
+            loss="a loss of at least 9",
             optimizer={"name": "SGD", "lr": 0.002, "maximize": True},
             target_scale=3.0,
             served_as="list",

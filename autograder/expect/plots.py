@@ -81,6 +81,8 @@ def difference_of_drawing(axes: Record, name: str, curve: Curve, values: Record)
         if shifted:
             return f"{name} is drawn over the epochs 0 … {epochs - 1}; expected 1 … {epochs}."
         unseen = f" {axes.unseen} more can't be seen." if axes.unseen else ""
+        if not axes.curves:
+            return f"There is no curve on ax; expected one that shows {name} over the epochs 1 … {epochs}.{unseen}"
         return f"None of the {len(axes.curves)} curve(s) on ax shows {name} over the epochs 1 … {epochs}.{unseen}"
     side, seen = cut_off(axes, curve, epochs)
     if side:

@@ -32,8 +32,9 @@ def axes_seen(there: bool, value: object, figure: object) -> dict[str, Any]:
 
     kind: "missing", "axes" or "other"; type; in_fig; x_label, y_label: what stands beside the axes, "" for nothing;
     x_limits, y_limits: what part of x and y can be seen; curves: each with x, y (float64), label and style; unseen: how many
-    more are hidden, transparent, or of the colour of what is behind them; legend: the entries' texts and styles, as the legends
-    have them. A style is what tells it apart to the eye, part by part.
+    more are hidden, transparent, or of the colour of what is behind them; points, shapes: how many lines of a single point there
+    are, and how many artists that are no curves; legend: the entries' texts and styles, as the legends have them. A style is what
+    tells it apart to the eye, part by part.
     """
     if not is_a(value, Axes):
         return {**_NOTHING, "kind": "other" if there else "missing", "type": type_name(value)}
@@ -48,6 +49,8 @@ def axes_seen(there: bool, value: object, figure: object) -> dict[str, Any]:
         "y_limits": [float(limit) for limit in sorted(value.get_ylim())],
         "curves": curves,
         "unseen": unseen,
+        "points": sum(np.size(x) == 1 for line in value.lines for x, _ in _points(line)),
+        "shapes": sum(not _points(artist) for artist in (*value.collections, *value.patches, *value.images)),
         "legend": _legend(value),
     }
 
@@ -60,6 +63,8 @@ _NOTHING: dict[str, Any] = {
     "y_limits": [0.0, 0.0],
     "curves": [],
     "unseen": 0,
+    "points": 0,
+    "shapes": 0,
     "legend": [],
 }
 

@@ -1,8 +1,7 @@
 """A train that takes notes: what it was called with, and what was done before with the model and the optimizer."""
 
-from contextlib import suppress
 from functools import wraps
-from inspect import signature
+from inspect import Signature, signature
 from types import FunctionType
 from typing import Any
 
@@ -47,13 +46,13 @@ class Notes:
         def train(*args: Any, **kwargs: Any) -> Any:
             given = [*args, *kwargs.values()]
             if parameters is not None:
-                with suppress(TypeError):  # a train that can't be called so: what it was given counts all the same
-                    bound = parameters.bind(*args, **kwargs)
-                    given = [*bound.args, *bound.kwargs.values()]
+                given = _bound(parameters, args, kwargs)
             model, loader, loss_function, optimizer, epochs = self._as_train_takes_them(given)
             call, drawn = self._note(model, loader, loss_function, optimizer, epochs)
             if for_real:
                 return self._train_for_real(call, args, kwargs)
+            if not (torch.is_grad_enabled() and any(one.requires_grad for one in model.parameters())):
+                raise RuntimeError("element 0 of tensors does not require grad and does not have a grad_fn")  # as PyTorch says it
             _leave_traces(model, optimizer)
             return self._hand_out(call, drawn)
 
@@ -154,6 +153,25 @@ class Notes:
         except Exception:
             return float("nan")
         return float("nan") if value is None else value
+
+
+def _as_asked(model: Any, dataloader: Any, loss_function: Any, optimizer: Any, number_of_epochs: Any) -> None:
+    """The arguments of train as question q2 has them."""
+
+
+def _bound(parameters: Signature, args: tuple[Any, ...], kwargs: dict[str, Any]) -> list[Any]:
+    """The arguments in the order of the student's train; raises TypeError if neither that one nor the question's can be called so.
+
+    A train that does not take what the question says is question q2's affair.
+    """
+    try:
+        bound = parameters.bind(*args, **kwargs)
+    except TypeError as error:
+        try:
+            bound = signature(_as_asked).bind(*args, **kwargs)
+        except TypeError:
+            raise TypeError(f"train() {error}") from None
+    return [*bound.args, *bound.kwargs.values()]
 
 
 _TRAIN = "_train_that_takes_notes"

@@ -19,8 +19,8 @@ def write_result(result: Result, assignment: Assignment, output: Path) -> Path:
     """Write a student's results.json and feedback.html; gives the folder they are in."""
     folder = output / result.student
     folder.mkdir(parents=True, exist_ok=True)
-    _write(folder / "results.json", json.dumps(results_json(result), indent=2, ensure_ascii=False) + "\n")
     _write(folder / "feedback.html", feedback_html(result, assignment))
+    _write(folder / "results.json", json.dumps(results_json(result), indent=2, ensure_ascii=False) + "\n")
     return folder
 
 

@@ -36,8 +36,9 @@ def signature(observation: Observation) -> Signature:
 
 
 def of_exception(raised: Record) -> Signature:
-    """The facts of an exception in the student's code: its type and its message, without addresses."""
-    return {"raised": (str(raised["type"]), re.sub(r"0x[0-9a-f]+", "…", str(raised["message"]))[:200])}
+    """The facts of an exception in the student's code: its type, whether it was raised on purpose, and its message, without addresses."""
+    on_purpose = ", on purpose" if str(raised.get("line", "")).strip().startswith("raise ") else ""
+    return {"raised": (f"{raised['type']}{on_purpose}", re.sub(r"0x[0-9a-f]+", "…", str(raised["message"]))[:200])}
 
 
 def differences(of: Signature, right: Signature) -> Signature:

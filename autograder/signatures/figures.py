@@ -34,6 +34,8 @@ def figure(args: tuple[Any, ...], seen: Any) -> Facts:
         curves.append(curve)
     facts["curves"] = min(len(axes.curves), 3)
     facts["curves unseen"] = min(axes.unseen, 2)
+    if not axes.curves:
+        facts["in place of curves"] = "points" if axes.points > 1 else "shapes" if axes.shapes else "nothing"
     facts["curves alike"] = any(_close(one.y, other.y) for one, other in combinations(axes.curves[:10], 2))
     facts["?labels"] = sum(not curve.label.startswith("_") for curve in axes.curves)
     facts["x label"], facts["y label"] = bool(axes.x_label), bool(axes.y_label)
