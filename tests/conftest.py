@@ -67,7 +67,7 @@ def run_autograder(*arguments: object, cwd: Path = corpus.ROOT, seed: str = SEED
         text=True,
         cwd=cwd,
         env=environment,
-        timeout=3000,
+        timeout=7200,
     )
 
 

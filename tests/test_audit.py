@@ -256,6 +256,9 @@ def test_the_exercise_is_clean_with_any_seed(real: Assignment, seed: int) -> Non
 @pytest.mark.long
 def test_signs_are_what_a_test_of_memory_sees(real: Assignment) -> None:
     cell = real.cell("q5-streaming")
+    judge(
+        real, cell, Local(real, "q5", real.cell("q5").source).observer(cell), 1
+    )  # the first one in a process leaves something behind
     for one in mistakes.known(real):
         for code, sign in zip(one.codes, one.signs or ("",) * len(one.codes), strict=True):
             if one.question == "q5":

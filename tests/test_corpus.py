@@ -16,6 +16,7 @@ RIGHT = corpus.samples("right")
 IN_FULL = [one for number, one in enumerate(RIGHT) if number % 16 == 0 or re.search(r"\b30[01]\b|next\(", one.path.read_text())]
 WRONG = corpus.samples("wrong")
 SHORT = [sample for sample in WRONG if "epochs" not in sample.says]  # the others' mistake hangs on the number of epochs
+LATE = [sample for sample in WRONG if "epochs" in sample.says]
 A_SAMPLE = list({sample.says["mistake"]: sample for sample in SHORT}.values())[::4]
 
 
@@ -78,6 +79,16 @@ def check_wrong(run: Run, sample: corpus.Sample) -> None:
 @pytest.mark.parametrize("sample", A_SAMPLE, ids=lambda sample: sample.name)
 def test_wrong(wrong: Run, sample: corpus.Sample) -> None:
     check_wrong(wrong, sample)
+
+
+@pytest.fixture(scope="module")
+def wrong_late(tmp_path_factory: pytest.TempPathFactory) -> Run:
+    return grade_all(tmp_path_factory.mktemp("wrong-late"), LATE, short=False)
+
+
+@pytest.mark.parametrize("sample", LATE, ids=lambda sample: sample.name)
+def test_wrong_after_many_epochs(wrong_late: Run, sample: corpus.Sample) -> None:
+    check_wrong(wrong_late, sample)
 
 
 @pytest.fixture(scope="module")

@@ -11,13 +11,15 @@ from autograder.expect.curves import (
     comes_from_a_training,
     difference_from_training,
     difference_of_curve,
+    differs_from_training,
     drop,
     losses_reached,
     reason,
     same_numbers,
     trainings,
+    trains_as_asked,
 )
-from autograder.expect.draws import short_training, stand_ins, streaming_plan, tables, training_problems
+from autograder.expect.draws import short_training, stand_ins, streaming_plan, tables, training_problems, whole_training
 from autograder.expect.losses import difference_of_losses, difference_of_weights
 from autograder.expect.plots import (
     are_as_asked,
@@ -52,6 +54,7 @@ __all__ = [
     "difference_of_legend",
     "difference_of_losses",
     "difference_of_weights",
+    "differs_from_training",
     "drop",
     "first_difference",
     "given",
@@ -71,5 +74,7 @@ __all__ = [
     "tables",
     "training_problems",
     "trainings",
+    "trains_as_asked",
     "values_of",
+    "whole_training",
 ]

@@ -9,7 +9,7 @@ from torch.utils.data import DataLoader, TensorDataset
 
 from autograder.evidence import MalformedEvidence, Record
 from autograder.expect.context import given
-from autograder.expect.draws import short_training
+from autograder.expect.draws import short_training, whole_training
 from autograder.observe.problems import flat_weights
 
 CHANGES_NOTHING = {"foreach", "capturable", "differentiable", "fused", "initial_lr"}
@@ -127,7 +127,7 @@ def difference_from_training(
     if not all(one["fresh_weights"] and one["own_optimizer"] for one in trainings(seen, stand_ins)):
         return None
     short, plan = for_real.full if full else for_real.mini, short_training()
-    if not _train_is_right(for_real) or short is None or short.returned.numbers is None:
+    if not _train_is_right(for_real, plan) or short is None or short.returned.numbers is None:
         return None
     reference, steps_per_epoch = right_full_curve(), 1 if full else -(-len(given().features) // 50)
     if short.steps != plan["epochs"] * steps_per_epoch or (
@@ -143,14 +143,31 @@ def difference_from_training(
     return "the list holds other numbers than train gives when it trains so. Were they put there in another way?"
 
 
-def _train_is_right(for_real: Record) -> bool:
+def differs_from_training(seen: Record, real: Record, for_real: Record | None, stand_ins: dict[str, Any]) -> bool:
+    """Whether either list differs from what its training gives, see difference_from_training."""
+    return any(difference_from_training(seen, name, real, for_real, stand_ins) is not None for name in seen.results)
+
+
+def trains_as_asked(whole: Record) -> bool:
+    """Whether train did what it should through all of whole_training's epochs, with the student's loaders too."""
+    if not _train_is_right(whole, whole_training(), tolerance=1e-3) or whole.full is None or whole.mini is None:
+        return False
+    epochs, full = given().NUMBER_OF_EPOCHS, whole.full.returned.numbers
+    as_many = whole.full.steps == epochs and whole.mini.steps == epochs * -(-len(given().features) // 50)
+    return as_many and full is not None and len(full) == epochs and _near(full, right_full_curve(), 1e-3)
+
+
+def _train_is_right(for_real: Record, plan: dict[str, Any], tolerance: float = 1e-5) -> bool:
     """Whether train did on the plan's rows what it should: which other tests judge, and without which nothing can be told here."""
-    planned, plan = for_real.planned, short_training()
+    planned = for_real.planned
     if planned is None or planned.returned.numbers is None:
         return False
     dataset = TensorDataset(plan["features"], plan["targets"])
     losses, weights = _training(list(DataLoader(dataset, batch_size=plan["batch_size"])), plan["epochs"])
-    return _same(planned.returned.numbers, losses) and torch.allclose(planned.weights, weights, rtol=0, atol=1e-4)
+    came = planned.returned.numbers
+    if came.shape != losses.shape or not torch.allclose(came, losses, rtol=tolerance, atol=0):
+        return False
+    return planned.weights.shape == weights.shape and torch.allclose(planned.weights, weights, rtol=0, atol=10 * tolerance)
 
 
 def right_full_curve() -> torch.Tensor:
@@ -197,7 +214,7 @@ def trainings(
         if parts is not None and not any(parts[0] is chain for chain in chains):
             chains.append(parts[0])
     if len(chains) < 2 and len(seen.calls) >= 2:
-        chains = list(seen.calls)
+        chains = _first_of_each(seen.calls)
     if not seen.calls:
         return _inline_trainings(seen, stand_ins)
     fresh = flat_weights(given().make_model())
@@ -218,6 +235,18 @@ def trainings(
         if difference is not None:
             training.update(fresh_weights=False, why=difference)
     return found
+
+
+def _first_of_each(calls: list[Record]) -> list[Record]:
+    """All calls, but of a training that is made of several - one epoch at a time, say - the first one only."""
+    series: dict[tuple[int, int], list[Record]] = {}
+    for call in calls:
+        series.setdefault((call.model, call.optimizer_number), []).append(call)
+    return [
+        call
+        for parts in series.values()
+        for call in (parts[:1] if sum(part.epochs for part in parts) <= given().NUMBER_OF_EPOCHS else parts)
+    ]
 
 
 def _why(call: Record, right_weights: bool, model_was_trained: bool) -> str:

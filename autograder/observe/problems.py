@@ -41,6 +41,7 @@ LOSSES: dict[str, Loss] = {
     "the sum of squares": lambda predictions, targets: ((predictions - targets) ** 2).sum(),
     "the mean of squares": lambda predictions, targets: ((predictions - targets) ** 2).mean(),
     "a loss of at least 9": lambda predictions, targets: _log_cosh(predictions - targets).mean() + 9,
+    "a small loss": lambda predictions, targets: 1e-4 * (_log_cosh(predictions - targets).mean() + 1),
     "a lopsided loss": _lopsided,
 }
 

@@ -3,6 +3,7 @@
 question: q2
 fails: q2-updates
 may-fail: q3-drops-faster
+epochs: shows after many of them only, and costs nothing in question 3
 mistake: lr-scheduler
 """
 # %% q2
