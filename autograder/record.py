@@ -12,6 +12,7 @@ from typing import Any
 
 from autograder.assignment import Assignment
 from autograder.results import GRADED, Result, versions
+from autograder.salvage import MAX_BYTES
 from autograder.verdict import Verdict
 
 NAME = "record.jsonl"
@@ -41,7 +42,12 @@ class Record:
         """
         line = self._lines.get(student, {})
         reports = (self._path.parent / student / name for name in ("results.json", "feedback.html"))
-        if line.get("fingerprint") != fingerprint or seed not in (None, line.get("seed")) or not all(map(Path.is_file, reports)):
+        if (
+            not fingerprint
+            or line.get("fingerprint") != fingerprint
+            or seed not in (None, line.get("seed"))
+            or not all(map(Path.is_file, reports))
+        ):
             return None
         with suppress(ValueError, TypeError, KeyError):
             verdicts = tuple(Verdict(**{**one, "mistakes": tuple(one["mistakes"])}) for one in line["verdicts"])
@@ -50,7 +56,7 @@ class Record:
 
     def add(self, result: Result, fingerprint: str) -> None:
         """Write down a result, if it is one: what could not be graded is tried again by the next run. Raises OSError."""
-        if result.state != GRADED:
+        if result.state != GRADED or not fingerprint:
             return
         verdicts = [{name: getattr(one, name) for name in KEPT} for one in result.verdicts]
         line = {"student": result.student, "fingerprint": fingerprint, "seed": result.seed, "verdicts": verdicts}
@@ -67,9 +73,11 @@ class Record:
 def fingerprint(assignment: Assignment, notebook: Path, settings: dict[str, Any]) -> str:
     """A SHA-256 of all that a result hangs on: what was handed in, the assignment, the data, the settings, and the grader itself.
 
-    Of a notebook that can't be read it is one that no record has.
+    Empty for a notebook that can't be read, or is none.
     """
     try:
+        if not notebook.is_file() or notebook.stat().st_size > MAX_BYTES:
+            return ""
         handed_in = _digest(notebook)
     except OSError:
         return ""

@@ -22,6 +22,8 @@ def cells_of(path: Path, repairs: list[str]) -> list[dict[str, Any]]:
     Raises Unreadable if there are none to be found.
     """
     try:
+        if path.exists() and not path.is_file():
+            raise Unreadable(f"{path.name}: not a file but a folder, a pipe or a device")
         if path.stat().st_size > MAX_BYTES:
             raise Unreadable(f"{path.name}: larger than {MAX_BYTES // 2**20} MB")
         data = path.read_bytes()

@@ -1,6 +1,7 @@
 """The command line: what it prints and how it ends, with good input and bad."""
 
 import json
+import os
 import shutil
 import signal
 import subprocess
@@ -65,6 +66,14 @@ def test_only_what_has_changed_is_graded_again(tmp_path: Path) -> None:
     (out / "ada" / "feedback.html").unlink()
     assert "graded before" not in grade([ada], out, "--cell-seconds", 100, seed="2").output
     assert "1 of them graded before" in grade([ada], out, "--cell-seconds", 100, seed="2").output
+
+
+def test_a_pipe_in_the_place_of_a_notebook(tmp_path: Path) -> None:
+    (tmp_path / "ada").mkdir()
+    os.mkfifo(tmp_path / "ada" / "minibatches.ipynb")
+    run = grade([tmp_path / "ada"], tmp_path / "out")
+    assert run.status == 1
+    assert "minibatches.ipynb: not a file but a folder, a pipe or a device" in run.output
 
 
 def test_what_could_not_be_graded_is_tried_again(tmp_path: Path) -> None:
