@@ -1,8 +1,8 @@
 """What all submissions of a run are judged by, computed beforehand, while the first kernels start."""
 
 from autograder.expect.context import given
-from autograder.expect.curves import right_full_curve
 from autograder.expect.draws import training_problems
+from autograder.expect.exercise import right_full_curve
 from autograder.expect.losses import trained
 
 

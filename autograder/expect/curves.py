@@ -1,6 +1,5 @@
 """Question q3: which training a loss list comes from, how that training began, and how fast the loss drops."""
 
-from functools import cache
 from typing import Any
 
 import torch
@@ -10,6 +9,7 @@ from torch.utils.data import DataLoader, TensorDataset
 from autograder.evidence import MalformedEvidence, Record
 from autograder.expect.context import given
 from autograder.expect.draws import short_training, whole_training
+from autograder.expect.exercise import loss_at, reference_curve, right_full_curve, right_training
 from autograder.observe.problems import flat_weights
 
 CHANGES_NOTHING = {"foreach", "capturable", "differentiable", "fused", "initial_lr"}
@@ -163,16 +163,11 @@ def _train_is_right(for_real: Record, plan: dict[str, Any], tolerance: float = 1
     if planned is None or planned.returned.numbers is None:
         return False
     dataset = TensorDataset(plan["features"], plan["targets"])
-    losses, weights = _training(list(DataLoader(dataset, batch_size=plan["batch_size"])), plan["epochs"])
+    losses, weights = right_training(list(DataLoader(dataset, batch_size=plan["batch_size"])), plan["epochs"])
     came = planned.returned.numbers
     if came.shape != losses.shape or not torch.allclose(came, losses, rtol=tolerance, atol=0):
         return False
     return planned.weights.shape == weights.shape and torch.allclose(planned.weights, weights, rtol=0, atol=10 * tolerance)
-
-
-def right_full_curve() -> torch.Tensor:
-    """The losses of the right full-batch training on the exercise's own rows, float64 (epochs)."""
-    return _reference_curve(*_bytes(given().features, given().targets), "full_batch_loader")
 
 
 def _near(came: torch.Tensor, expected: torch.Tensor, tolerance: float) -> bool:
@@ -270,38 +265,8 @@ def _inline_trainings(seen: Record, stand_ins: dict[str, Any]) -> list[dict[str,
 def _trained_inline(values: torch.Tensor, loader: str, stand_ins: dict[str, Any]) -> bool:
     if len(values) != given().NUMBER_OF_EPOCHS or not values.isfinite().all():
         return False
-    reference = _reference_curve(*_bytes(stand_ins["features"], stand_ins["targets"]), loader)
+    reference = reference_curve(stand_ins["features"], stand_ins["targets"], loader)
     return torch.allclose(values, reference, rtol=5e-3, atol=0)
-
-
-def _bytes(*tensors: torch.Tensor) -> tuple[bytes, ...]:
-    return tuple(tensor.numpy().tobytes() for tensor in tensors)
-
-
-@cache
-def _reference_curve(features: bytes, targets: bytes, loader: str) -> torch.Tensor:
-    """What a right training on these rows returns, in a fraction of a second; with mini-batches in a second."""
-    rows = torch.frombuffer(bytearray(features), dtype=torch.float32).reshape(-1, 13)
-    dataset = TensorDataset(rows, torch.frombuffer(bytearray(targets), dtype=torch.float32).reshape(-1, 1))
-    size = len(dataset) if loader == "full_batch_loader" else 50
-    return _training(list(DataLoader(dataset, batch_size=size)), given().NUMBER_OF_EPOCHS)[0]
-
-
-def _training(batches: list[Any], number_of_epochs: int) -> tuple[torch.Tensor, torch.Tensor]:
-    """A right training as question q3 asks, on these batches: its losses, float64 (epochs), and the weights afterwards."""
-    model = given().make_model()
-    optimizer = optim.Adam(model.parameters())
-    losses = []
-    for _ in range(number_of_epochs):
-        epoch_loss = 0.0
-        for features_subset, targets_subset in batches:
-            optimizer.zero_grad()
-            loss = given().loss_function(model(features_subset), targets_subset)
-            loss.backward()
-            optimizer.step()
-            epoch_loss += loss.item()
-        losses.append(epoch_loss)
-    return torch.tensor(losses, dtype=torch.float64), flat_weights(model)
 
 
 def drop(seen: Record, since: str = "its first value", epochs: int | None = None) -> float:
@@ -310,7 +275,7 @@ def drop(seen: Record, since: str = "its first value", epochs: int | None = None
     since: "its first value", or "the fresh weights": the loss over all rows at the weights of make_model(). epochs: all of them, if None.
     """
     values = seen.numbers[:epochs]
-    began = float(values[0]) if since == "its first value" else _loss_at(flat_weights(given().make_model()))
+    began = float(values[0]) if since == "its first value" else loss_at(flat_weights(given().make_model()))
     return 1 - float(values.mean()) / began if began else 0.0
 
 
@@ -321,14 +286,5 @@ def losses_reached(for_real: Record) -> tuple[float, float]:
     """
     if for_real.full is None or for_real.mini is None:
         raise MalformedEvidence("the short trainings gave no weights")
-    start = _loss_at(flat_weights(given().make_model()))
-    return _loss_at(for_real.full.weights) / start, _loss_at(for_real.mini.weights) / start
-
-
-def _loss_at(weights: torch.Tensor) -> float:
-    model = given().make_model()
-    if weights.shape != flat_weights(model).shape:
-        raise MalformedEvidence("the model has another number of weights than before")
-    with torch.no_grad():
-        nn.utils.vector_to_parameters(weights, model.parameters())
-        return float(given().loss_function(model(given().features), given().targets))
+    start = loss_at(flat_weights(given().make_model()))
+    return loss_at(for_real.full.weights) / start, loss_at(for_real.mini.weights) / start
