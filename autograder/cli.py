@@ -2,6 +2,7 @@
 
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import Annotated, NoReturn
 
@@ -74,7 +75,13 @@ def grade(
     record = Record(output)
     starting = None if record else start_in_background(level)
     # PyTorch and others are imported late: it takes seconds, in which the warm parent starts; and --help should not wait.
-    of = _load(path)
+    try:
+        of = assignments.load(path)
+    except AssignmentError as error:
+        if starting:
+            with suppress(RuntimeError):  # it is on its way already; it takes its folder with it only once it is there
+                starting.result().close()
+        _stop(USAGE, str(error))
     from autograder import batch
     from autograder.audit import class_view
     from autograder.expect.context import drawn_seed

@@ -150,6 +150,11 @@ def test_no_work_to_be_found(tmp_path: Path, data: bytes, says: str) -> None:
         read_data(tmp_path, data)
 
 
-def test_a_folder_in_place_of_a_file(tmp_path: Path) -> None:
+def test_a_file_that_is_gone(tmp_path: Path) -> None:
     with pytest.raises(Unreadable, match="can't be read"):
+        read(tmp_path / "gone.ipynb", "ada", SOURCE)
+
+
+def test_a_folder_in_place_of_a_file(tmp_path: Path) -> None:
+    with pytest.raises(Unreadable, match="not a file but a folder"):
         read(tmp_path, "ada", SOURCE)
