@@ -74,7 +74,6 @@ def grade(
     level = "unsafe" if unsafe else level
     record = Record(output)
     starting = None if record else start_in_background(level)
-    # PyTorch and others are imported late: it takes seconds, in which the warm parent starts; and --help should not wait.
     try:
         of = assignments.load(path)
     except AssignmentError as error:
@@ -82,6 +81,7 @@ def grade(
             with suppress(RuntimeError):  # it is on its way already; it takes its folder with it only once it is there
                 starting.result().close()
         _stop(USAGE, str(error))
+    # PyTorch and others are imported late: it takes seconds, in which the warm parent starts; and --help should not wait.
     from autograder import batch
     from autograder.audit import class_view
     from autograder.expect.context import drawn_seed
