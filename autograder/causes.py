@@ -52,14 +52,10 @@ _TABLE: tuple[tuple[str, str, str, str, str], ...] = (
     ("TypeError|AttributeError", "'DataFrame'|numpy|'int' object is not callable|'size'|ndarray", "numpy-arrays",
      "Something that is no tensor, such as a NumPy array or a data frame, stands where a tensor is needed.",
      "torch.tensor(…) makes a tensor; are there not two of them already?"),
-    ("ValueError", "'DataFrame'|'Series'", "numpy-arrays", "torch.tensor got a data frame of pandas', which it can't read.",
-     "What gives the numbers of a data frame as an array?"),
     ("ValueError", "closed file", "closed-file", "The file was read from after it had been closed: a with block closes it where the block ends.",
      "Where is the file opened, and where is it read from?"),
     ("ValueError", "expected sequence of length", "ragged-rows", "What torch.tensor got is no table of numbers: either its rows have different numbers of values, "
      "as where a line was read in part only, or it is something else, such as a data frame.", "Print what is read for batch 1, and its type."),
-    ("ValueError", "math domain error", "no-logarithm", "A logarithm or a root was taken of a number that has none.",
-     "Is there anything to compute there at all?"),
     ("ValueError", "batch_size should be a positive integer", "batch-size-float", "The batch size is no whole number: a division with / gives a float.",
      "// divides whole numbers."),
     ("EmptyDataError", "", "no-index-error", "pandas was told to read past the end of the file: "

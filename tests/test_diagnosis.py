@@ -213,6 +213,25 @@ MISSING = [
         "batch-unpacked-wrongly",
         "no tensor",
     ),
+    ("q2", q2(total="total += loss.item"), "q2-losses", "brackets-missing", "brackets that call it are missing"),
+    ("q5", q5().replace("table.to_numpy()", "table"), "q5-batches", "ragged-rows", "no table of numbers"),
+    (
+        "q5",
+        q5().replace(
+            "        table =", "        file = open(self.path)\n        file.close()\n        file.read()\n        table ="
+        ),
+        "q5-batches",
+        "closed-file",
+        "after it had been closed",
+    ),
+    (
+        "q5",
+        q5().replace("        self.path, self.size =", "        super().__init__(path)\n        self.path, self.size ="),
+        "q5-batches",
+        "wrong-signature",
+        "takes no arguments",
+    ),
+    ("q5", q5().replace("if k >= len(self)", "if k > 0"), "q5-batches", "raised-too-early", "for an index that exists"),
     ("q5", "class CustomDataset(Dataset):\n    raise KeyError('x')", "q5-batches", "index-missing", "ended with KeyError"),
 ]
 
