@@ -12,7 +12,7 @@ from typing import Any
 
 from autograder import expect, mistakes
 from autograder.assignment import Assignment, Cell
-from autograder.evidence import ObservationFailed
+from autograder.evidence import ObservationFailed, exception_in_words
 from autograder.judge import run_block
 from autograder.local import Local, exclusively, question_of
 from autograder.matching import Candidate, fitting, may_fit, without
@@ -52,6 +52,7 @@ def diagnose(
     """
     if verdict.state in ("passed", "grader error", "not reached"):
         return None
+    verdict = replace(verdict, raised=verdict.raised or _told_of(verdict))
     run, cell = _Run(assignment, seed, folder), assignment.cell(verdict.grade_id)
     question = question_of(assignment, cell)
     tells_itself = any(one.observer in _TELL_ERRORS for one in verdict.observations)
@@ -76,16 +77,29 @@ def diagnose_all(
         own = found[verdict.grade_id]
         if verdict.state == "passed" or (own is not None and own.known and len(own.names) == 1):
             continue
-        for other in found.values():
+        for grade_id, other in found.items():
             if other is None or not (other.known and other.certain and len(other.names) == 1):
                 continue
+            question = question_of(assignment, assignment.cell(grade_id))
             entry = next(
-                (one for one in known if one.name in other.names and verdict.grade_id in (*one.fails, *one.may_fail)), None
+                (
+                    one
+                    for one in known
+                    if one.question == question and one.name in other.names and verdict.grade_id in (*one.fails, *one.may_fail)
+                ),
+                None,
             )
             if entry is not None and (own is None or not own.known or entry.name in own.names):
                 found[verdict.grade_id] = replace(other, text=f"This fits what another test shows: {entry.explanation}")
                 break
     return {grade_id: diagnosis for grade_id, diagnosis in found.items() if diagnosis is not None}
+
+
+def _told_of(verdict: Verdict) -> Any:
+    """The exception that the message tells of, if it is one that came as evidence of a batch; None otherwise."""
+    tables = [table for one in verdict.observations if one.observer == "batches" for table in one.evidence]
+    exceptions = [batch for table in tables for batch in table["batches"] if isinstance(batch, dict)]
+    return next((one for one in exceptions if exception_in_words(one) in verdict.message), None)
 
 
 def _known_mistake(
@@ -171,9 +185,9 @@ def _facts(observations: list[Observation]) -> Signature:
 
 
 def _against(seen: Signature, right: Signature) -> Signature:
-    """The facts that differ from the right ones; a fact that is missing is None, and an exception stands alone."""
-    if "raised" in seen:
-        return {"raised": seen["raised"]}
+    """The facts that differ from the right ones; a fact that is missing is None, but where an exception is all that there is."""
+    if set(seen) == {"raised"}:
+        return seen
     return differences(dict.fromkeys(right) | seen, right)
 
 

@@ -9,6 +9,7 @@ import base64
 import binascii
 import json
 import math
+from collections.abc import Mapping
 from typing import Any
 
 import torch
@@ -174,7 +175,8 @@ def read_reply(text: str) -> Any:
         if kind == "missing" and isinstance(content, str):
             raise ObservationFailed("failed", f"{content[:80]} is not defined.", missing=content[:80])
         if kind == "raised" and isinstance(content, Record) and set(content) == {"type", "message", "line"}:
-            raise ObservationFailed("failed", _exception_in_words(content), raised=content)
+            words = f"The student's code raised {exception_in_words(content)}"
+            raise ObservationFailed("failed", words, raised=content)
         if kind == "state" and isinstance(content, str) and content in _STATES:
             raise ObservationFailed(content, _STATES[content])
         if kind == "malformed":
@@ -184,7 +186,8 @@ def read_reply(text: str) -> Any:
         raise ObservationFailed("malformed evidence", f"What came back can't be judged: {error}.") from None
 
 
-def _exception_in_words(raised: Record) -> str:
+def exception_in_words(raised: Mapping[str, Any]) -> str:
+    """An exception in the student's code (its type, message and line), for the feedback."""
     message = str(raised["message"])[:600]
     line = f' in the line "{str(raised["line"])[:200]}"' if raised["line"] else ""
-    return f"The student's code raised {str(raised['type'])[:80]}{line}: {message or 'no message'}"
+    return f"{str(raised['type'])[:80]}{line}: {message or 'no message'}"

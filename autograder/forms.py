@@ -53,6 +53,7 @@ NUMBERS = {
     "culprit": str,
 }
 BATCH = Either((str, [Either((str, Tensor()))]))
+EXCEPTION = {"type": str, "message": str, "line": str}
 CALL = {
     "loader": str,
     "loss_probe": float,
@@ -106,7 +107,7 @@ FORMS: dict[str, Any] = {
             "is_dataset": bool,
             "type": str,
             "length": int,
-            "batches": [BATCH],
+            "batches": [Either((EXCEPTION, BATCH))],
             "past_end": [str],
             "served": int,
         }
@@ -143,6 +144,11 @@ def check(observer: str, args: tuple[Any, ...], evidence: Any) -> None:
         [len(batches) for batches in one.epochs] != one.batch_counts or len(one.epochs) != 2 for one in evidence
     ):
         raise MalformedEvidence("a loader has other epochs than it says")
+    if observer == "batches" and any(
+        (len(one.batches), len(one.past_end)) != (len(table["order"]), len(table["past_end"]))
+        for one, table in zip(evidence, args[1], strict=True)
+    ):
+        raise MalformedEvidence("a dataset gave another number of batches than were asked for")
 
 
 def _names(args: tuple[Any, ...]) -> list[str]:

@@ -9,6 +9,7 @@ from itertools import combinations
 
 from autograder.mistakes import Mistake
 from autograder.signatures import Signature, same
+from autograder.signatures.files import SETTLED
 
 MAX_SOURCE = 3000  # characters of a cell that are looked at: some patterns take the third power of its length at worst
 _UNKNOWN = re.compile(r"\b(other|another|elsewhere|by different factors|no losses|unknown)\b")
@@ -28,9 +29,13 @@ def fitting(came: Signature, candidates: list[Candidate], source: str) -> list[M
     came: the facts that set the student's work apart from the right solution. source: the student's code, or "".
     """
     if "raised" in came:
-        return alike(_raised(came, candidates, source), came, source)
+        raising = _raised(came, [one for one in candidates if _as_far(one.facts, came) or looks(one, source)], source)
+        exact = [one for one in raising if _equal(_beside(one.facts), _beside(came))]
+        found = alike(exact or _before(came, candidates), came, source)
+        looking = raising if came["raised"][1] else [one for one in raising if looks(one, source)]
+        return found or _together(came, candidates, source) or alike(looking, came, source)
     found = alike(_exact(came, candidates) or _of_a_kind(came, candidates), came, source)
-    return found or _together(came, candidates, source)
+    return found or _together(came, candidates, source) or alike(_before(came, candidates), came, source)
 
 
 def may_fit(came: Signature, one: Candidate) -> bool:
@@ -60,8 +65,27 @@ def _raised(came: Signature, candidates: list[Candidate], source: str) -> list[C
     kind, message = came["raised"]
     raising = [one for one in candidates if "raised" in one.facts and one.facts["raised"][0] == kind]
     alike_too = [one for one in raising if looks(one, source) and _much_alike(one.facts["raised"][1], message)]
-    exactly = [one for one in raising if one.facts["raised"][1] == message and not (source and one.mistake.looks)]
+    exactly = [one for one in raising if one.facts["raised"][1] == message and not (message and source and one.mistake.looks)]
     return [one for one in alike_too if one.facts["raised"][1] == message] or exactly or alike_too
+
+
+def _beside(facts: Signature, marks: str = "?") -> Signature:
+    """The facts beside an exception, but those with one of these marks."""
+    return {name: fact for name, fact in without(facts, marks).items() if name != "raised"}
+
+
+def _as_far(facts: Signature, came: Signature) -> bool:
+    """Whether a mistake agrees in what is known before anything is read, where that is known."""
+    return set(came) == {"raised"} or all(same(facts.get(name), came.get(name)) for name in SETTLED)
+
+
+def _before(came: Signature, candidates: list[Candidate]) -> list[Candidate]:
+    """The mistakes that explain what was given before an exception ended it, where that is telling: they end in their own ways."""
+    facts = _beside(came, "~?^")
+    telling = any(fact not in (None, (), "", 0) for fact in facts.values())
+    if not telling or any(_UNKNOWN.search(str(fact)) for fact in facts.values()):
+        return []
+    return [one for one in candidates if _equal(_beside(one.facts, "~?^"), facts)]
 
 
 def _much_alike(one: str, other: str) -> bool:
@@ -83,7 +107,7 @@ def _together(came: Signature, candidates: list[Candidate], source: str) -> list
         found: dict[frozenset[str], list[Mistake]] = {}
         for chosen in combinations(parts, count):
             names, sets = {name for name, _ in chosen}, [its for _, its in chosen]
-            others = [frozenset[str]().union(*(its for its in sets if its is not one)) for one in sets]
+            others = [frozenset[str]().union(*sets[:place], *sets[place + 1 :]) for place in range(count)]
             needed = all(one - rest for one, rest in zip(sets, others, strict=True))
             if len(names) == count and needed and frozenset[str]().union(*sets) == set(facts):
                 found.setdefault(frozenset(names), [parts[one] for one in chosen])

@@ -23,7 +23,7 @@ def nbgrader(course: Path, *arguments: object, status: int = 0) -> str:
     """Run one of nbgrader's commands in a course, without an active environment."""
     environment = {**os.environ, "AUTOGRADER_SEED": SEED, "PATH": "/usr/bin:/bin"}
     done = subprocess.run(
-        [BIN / "nbgrader", *map(str, arguments)], cwd=course, env=environment, capture_output=True, text=True, timeout=900
+        [BIN / "nbgrader", *map(str, arguments)], cwd=course, env=environment, capture_output=True, text=True, timeout=3600
     )
     output = done.stdout + done.stderr
     assert done.returncode == status, output

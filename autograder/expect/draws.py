@@ -214,10 +214,10 @@ def streaming_plan() -> dict[str, Any]:
     set: 1.2 MB for the 19,400 rows before batch 97, just below the size at which a set of CPython's grows fourfold.
     """
     _, choice = generator("streaming")
-    line = (" ".join(f"{choice.choice('1234')}.{''.join(choice.choices('1234', k=5))}" for _ in range(14)) for _ in range(100))
+    lines = (" ".join(f"{choice.choice('1234')}.{''.join(choice.choices('1234', k=5))}" for _ in range(13)) for _ in range(100))
     blocks, rows_per_block, batch_size = 400, 100, 200
     return {
-        "block": "".join(f"{one}\n" for one in line),
+        "block": "".join(f"{choice.choice('1234')}.# {one}\n" for one in lines),  # for the "#", see observe.files
         "blocks": blocks,
         "rows": blocks * rows_per_block,
         "batch_size": batch_size,

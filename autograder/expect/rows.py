@@ -5,6 +5,8 @@ from typing import Any
 
 import torch
 
+from autograder.evidence import exception_in_words
+
 
 def same_rows(served: torch.Tensor, true: torch.Tensor) -> bool:
     """Whether two tables hold the same rows, in whatever order, each as often as in the other."""
@@ -30,7 +32,9 @@ def is_pair_of_tensors(batch: Any) -> bool:
 
 
 def describe(batch: Any) -> str:
-    """A batch in words: "a dict", or "3 parts: a tensor of shape (50, 13), a list, a list"."""
+    """A batch in words: "a dict", or "3 parts: a tensor of shape (50, 13), a list, a list"; or the exception in its place."""
+    if isinstance(batch, dict):
+        return f"an exception, {exception_in_words(batch)}"
     if not isinstance(batch, list):
         return str(batch)
     parts = [f"a tensor of shape {tuple(part.shape)}" if is_tensor(part) else str(part) for part in batch]

@@ -1,6 +1,7 @@
 """A dataset class over a file: what it serves, and how much it holds in memory meanwhile."""
 
 import gc
+import itertools
 import os
 import tempfile
 import time
@@ -17,6 +18,7 @@ from torch.utils._python_dispatch import TorchDispatchMode
 from torch.utils.data import DataLoader
 from torch.utils.weak import TensorWeakRef
 
+from autograder.observe.apart import in_words
 from autograder.observe.loading import batch, is_dataset
 from autograder.observe.objects import type_name
 
@@ -39,8 +41,9 @@ def _file_of(text: str) -> Iterator[Path]:
 def batches(dataset_class: Callable[..., Any], tables: list[dict[str, Any]]) -> list[dict[str, Any]]:
     """A dataset over each table.
 
-    is_dataset, type; length: len of it; batches: those of table["order"]; past_end: for each index of table["past_end"]
-    the name of the exception it raised, or the type it gave; served: how many batches a DataLoader gave.
+    is_dataset, type; length: len of it; batches: those of table["order"], where one that was not given is the exception in
+    words; past_end: for each index of table["past_end"] the name of the exception it raised, or the type it gave; served: how
+    many batches a DataLoader gave.
     """
     return [_batches(dataset_class, table) for table in tables]
 
@@ -54,15 +57,34 @@ def _batches(dataset_class: Callable[..., Any], table: dict[str, Any]) -> dict[s
             "type": type_name(dataset),
             "length": len(dataset),
         }
-        seen["batches"] = [batch(dataset[index]) for index in table["order"]]
+        seen["batches"] = [_batch_or_exception(dataset, index) for index in table["order"]]
         seen["past_end"] = [_outcome(dataset, index) for index in table["past_end"]]
-        served = 0
+        del other
+        return {**seen, "served": _served(dataset, 10 * table["rows"])}
+
+
+def _batch_or_exception(dataset: Any, index: int) -> Any:
+    try:
+        return batch(dataset[index])
+    except MemoryError:
+        raise
+    except Exception as error:
+        return in_words(error)
+
+
+def _served(dataset: Any, at_most: int) -> int:
+    """How many batches a DataLoader gives, until it ends or fails."""
+    served = 0
+    try:
         for _ in DataLoader(dataset, batch_size=None):
             served += 1
-            if served > 10 * table["rows"]:
+            if served > at_most:
                 break
-        del other
-        return {**seen, "served": served}
+    except MemoryError:
+        raise
+    except Exception:
+        return served
+    return served
 
 
 def _outcome(dataset: Any, index: int) -> str:
@@ -81,10 +103,10 @@ def streaming(dataset_class: Callable[..., Any], plan: dict[str, Any]) -> dict[s
     in the file had changed; batches_alive: how many of the tensors that it had served were not freed, or by how many batches
     the memory in use grew; file_bytes.
     """
-    size = plan["batch_size"]
+    size, text = plan["batch_size"], _large(plan["block"], plan["blocks"])
     with (
-        _file_of(plan["block"] * 3) as warm_up,
-        _file_of(plan["block"] * plan["blocks"]) as path,
+        _file_of(_large(plan["block"], 3)) as warm_up,
+        _file_of(text) as path,
         _quick_collections() as earlier,
     ):
         _read(dataset_class(str(warm_up), size), 0)  # imports and caches of first use
@@ -114,7 +136,7 @@ def streaming(dataset_class: Callable[..., Any], plan: dict[str, Any]) -> dict[s
         before = [_values(_read(dataset, index)) for index in plan["read_again"]]
         time_before = path.stat().st_mtime_ns
         with path.open("r+") as file:  # in place: the same size, the same lines
-            file.write(plan["block"].translate(str.maketrans(OLD, NEW)) * plan["blocks"])
+            file.write(text.translate(str.maketrans(OLD, NEW)))
         os.utime(path, ns=(time_before, time_before))  # rows kept until the file's time changes are kept all the same
         for index in plan["read_between"]:  # past what a file handle that stays open may have buffered
             _read(dataset, index)
@@ -130,8 +152,14 @@ def streaming(dataset_class: Callable[..., Any], plan: dict[str, Any]) -> dict[s
         "gave_numbers": gave[0] or any(len(values) > 0 for values in after),
         "stale": stale,
         "batches_alive": alive,
-        "file_bytes": len(plan["block"]) * plan["blocks"],
+        "file_bytes": len(text),
     }
+
+
+def _large(block: str, blocks: int) -> str:
+    """Blocks of lines, which are told apart by digits in the place of each "#": pandas keeps equal texts once only."""
+    codes = itertools.islice(itertools.product("1234", repeat=5), blocks)
+    return "".join(block.replace("#", "".join(code)) for code in codes)
 
 
 class _Memory(NamedTuple):

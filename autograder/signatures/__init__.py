@@ -3,18 +3,20 @@
 A signature is a dict of facts. A fact is plain data or tensors of numbers; where two pieces of work make the same mistake
 on the same inputs, their facts are the same. The first character of a fact's name may say more: with "~" it is numbers that
 hang on the mistake's own parameters - a learning rate, the size of some noise -, in which two mistakes of a kind may differ;
-with "!" it is telling enough for a kind; with "?" it hangs on style too, and only decides between mistakes that fit.
+with "!" it is telling enough for a kind; with "?" it hangs on style too, and only decides between mistakes that fit; with "^" it says
+how the work ends, which an exception changes.
 """
 
-import re
 from collections.abc import Callable
 from typing import Any
 
 import torch
 
-from autograder.evidence import Record
 from autograder.signatures import figures, files, loading, reruns, trainings
+from autograder.signatures.exceptions import of_exception
 from autograder.verdict import Observation
+
+__all__ = ["SIGNATURES", "Signature", "differences", "of_exception", "same", "signature"]
 
 Signature = dict[str, Any]
 SIGNATURES: dict[str, Callable[[tuple[Any, ...], Any], Signature]] = {
@@ -33,12 +35,6 @@ def signature(observation: Observation) -> Signature:
     """The facts of an observation; none for an observer that has no signature."""
     make = SIGNATURES.get(observation.observer)
     return {} if make is None else make(observation.args, observation.evidence)
-
-
-def of_exception(raised: Record) -> Signature:
-    """The facts of an exception in the student's code: its type, whether it was raised on purpose, and its message, without addresses."""
-    on_purpose = ", on purpose" if str(raised.get("line", "")).strip().startswith("raise ") else ""
-    return {"raised": (f"{raised['type']}{on_purpose}", re.sub(r"0x[0-9a-f]+", "…", str(raised["message"]))[:200])}
 
 
 def differences(of: Signature, right: Signature) -> Signature:

@@ -6,8 +6,10 @@ from typing import Any
 import torch
 
 from autograder.expect import is_tensor, values_of
+from autograder.signatures.exceptions import of_exception
 
 Facts = dict[str, Any]
+SETTLED = ("is a Dataset", "length")  # facts that are known before a batch is read, and so before an exception there
 
 
 def batches(args: tuple[Any, ...], seen: Any) -> Facts:
@@ -15,12 +17,18 @@ def batches(args: tuple[Any, ...], seen: Any) -> Facts:
     tables = args[1]
     facts: Facts = {"is a Dataset": all(one.is_dataset for one in seen)}
     facts["length"] = _lengths(tables, seen)
-    served = []
-    for table, one in zip(tables, seen, strict=True):
+    served, raised = [], []
+    for number_of_table, (table, one) in enumerate(zip(tables, seen, strict=True)):
         since_start = -1
         for number, (index, batch) in enumerate(zip(table["order"], one.batches, strict=True)):
             since_start = 0 if index == 0 else since_start + 1
+            if isinstance(batch, dict):
+                raised.append((number_of_table, index, batch))
+                continue
             served.append(_Served(batch, table, index, number, since_start))
+    if raised:
+        facts |= of_exception(raised[0][2])
+        facts["^raised for"] = tuple((number_of_table, index) for number_of_table, index, _ in raised)
     facts["kind"] = tuple(sorted({_kind(one.batch) for one in served}))
     pairs = [one for one in served if _is_pair(one.batch)]
     if pairs:
@@ -32,10 +40,10 @@ def batches(args: tuple[Any, ...], seen: Any) -> Facts:
         if facts["features"] == facts["targets"] == "rows shuffled":
             facts["rows of features and targets"] = "together" if all(_together(one) for one in pairs) else "apart"
         facts["~served"] = [part.float() for one in pairs for part in one.batch]
-    facts["past the end"] = tuple(
+    facts["^past the end"] = tuple(
         tuple(sorted({_end(one.past_end[place]) for one in seen})) for place in range(min(len(one.past_end) for one in seen))
     )
-    facts["served by a DataLoader"] = _served(tables, seen)
+    facts["^served by a DataLoader"] = _served(tables, seen)
     return facts
 
 
@@ -111,6 +119,7 @@ def _lengths(tables: list[dict[str, Any]], seen: Any) -> Any:
         "one too many": lambda table: table["rows"] // table["batch_size"] + 1,
         "one more": lambda table: table["batches"] + 1,
         "one less": lambda table: table["batches"] - 1,
+        "of one row less": lambda table: -(-(table["rows"] - 1) // table["batch_size"]),
         "rows": lambda table: table["rows"],
         "batch size": lambda table: table["batch_size"],
     }

@@ -33,6 +33,7 @@ ALIASES: dict[str, set[str]] = {
     "mean-over-rows": {"needs-dataset-of-loader"},
     "other-seed": {"layers-reset"},
     "wrong-arguments": {"not-a-sequence"},
+    "chunk-loop-else-raise": {"raised-too-early"},
 }
 
 

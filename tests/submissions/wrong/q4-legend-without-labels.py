@@ -2,7 +2,7 @@
 
 question: q4
 fails: q4-plot
-mistake: legend-without-labels
+mistake: curves-without-labels
 """
 # %% q4
 fig, ax = plt.subplots()

@@ -2,7 +2,7 @@
 
 question: q5
 fails: q5-batches
-mistake: batch-one-row-later
+mistake: offset-after-the-line
 """
 # %% q5
 class CustomDataset(Dataset):
