@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from autograder.assignment import Assignment, names_bound
+from autograder.assignment import Assignment, Cell, names_bound
 from autograder.causes import Cause, cause_of, likely
 from autograder.evidence import Record
 from autograder.verdict import Verdict
@@ -59,7 +59,7 @@ def of_symptoms(assignment: Assignment, question: str, verdict: Verdict, work: W
     elsewhere = of_cell(defining, work)
     if elsewhere:
         return elsewhere
-    near = _near(wanted, defining, work)
+    near = _near(wanted, assignment.cell(defining) if defining else None, work)
     if near:
         text = f"There is no {wanted}, but {near} is defined in the cell of {defining}. Only the name that the question gives is found."
         return Diagnosis(("name-misspelt",), text, "Compare the spelling with the question, letter by letter.")
@@ -108,11 +108,11 @@ def _error_in(grade_id: str, work: Work | None) -> tuple[str, str] | None:
     return None
 
 
-def _near(wanted: str, grade_id: str, work: Work | None) -> str:
-    """A name that the student's cell defines and that is hardly another than the wanted one."""
-    if not work:
+def _near(wanted: str, defining: Cell | None, work: Work | None) -> str:
+    """A name that the student's cell defines, that is hardly another than the wanted one, and none that was asked for too."""
+    if work is None or defining is None:
         return ""
-    names = names_bound(work.sources.get(grade_id, "")) - {wanted}
+    names = names_bound(work.sources.get(defining.grade_id, "")) - names_bound(defining.source)
     simple = {name.lower().replace("_", ""): name for name in names}
     key = wanted.lower().replace("_", "")
     close = difflib.get_close_matches(key, simple, n=1, cutoff=0.7)

@@ -214,7 +214,47 @@ MISSING = [
         "no tensor",
     ),
     ("q2", q2(total="total += loss.item"), "q2-losses", "brackets-missing", "brackets that call it are missing"),
-    ("q5", q5().replace("table.to_numpy()", "table"), "q5-batches", "ragged-rows", "no table of numbers"),
+    ("q5", q5().replace("table.to_numpy()", "[[1.0], [1.0, 2.0]]"), "q5-batches", "ragged-rows", "no table of numbers"),
+    (
+        "q2",
+        q2().replace("for x, y in dataloader", "for n, x, y in enumerate(dataloader)"),
+        "q2-losses",
+        "unpacked-wrongly",
+        "parts",
+    ),
+    ("q2", q2("loss = optimizer(model(x), y)"), "q2-losses", "arguments-swapped", "optimizer is called like a function"),
+    (
+        "q2",
+        q2("loss_function = loss_function(model(x), y)", total="total += loss_function.item()"),
+        "q2-losses",
+        "name-rebound",
+        "stands for a tensor now",
+    ),
+    (
+        "q1",
+        q1("TensorDataset(features, targets)", "DataLoader(features, targets, batch_size=50)"),
+        "q1-batch-counts",
+        "argument-twice",
+        "given twice",
+    ),
+    ("q3", q3("optim.Adam(one.to('cuda').parameters())"), "q3-curves", "no-gpu", "this machine has none"),
+    (
+        "q5",
+        q5().replace("self.path, self.size =", "self.path, size ="),
+        "q5-batches",
+        "attribute-never-set",
+        "nothing was ever kept",
+    ),
+    (
+        "q5",
+        q5()
+        .replace("path, batch_size):", "batch_size, path):")
+        .replace("with open(path)", "with open(os.path.join(path))")
+        .replace("class", "import os\n\n\nclass", 1),
+        "q5-batches",
+        "wrong-constructor",
+        "A number came",
+    ),
     (
         "q5",
         q5().replace(
@@ -240,6 +280,22 @@ MISSING = [
 def test_work_that_does_not_run(real: Assignment, question: str, code: str, grade_id: str, name: str, says: str) -> None:
     found = said(real, question, code)[grade_id]
     assert found.names == (name,) and says in found.text
+
+
+def test_an_exception_while_a_batch_is_read_hides_nothing_else(real: Assignment) -> None:
+    too_few = q5(rows="self.rows // self.size").replace("raise IndexError(k)", "raise IndexError(f'there is no batch {k}')")
+    verdicts, work = verdicts_on(real, "q5", too_few)
+    [batches] = [one for one in verdicts if one.grade_id == "q5-batches"]
+    assert "has len 4; expected 5" in batches.message
+    assert diagnose_all(real, verdicts, SEED, work)["q5-batches"].names == ("length-floored",)
+
+
+@pytest.mark.parametrize("factor", ["float('nan')", "float('inf')", "1e30"])
+def test_a_training_that_blows_up_is_still_diagnosed(real: Assignment, factor: str) -> None:
+    blown_up = q2(
+        "optimizer.zero_grad()", "loss = loss_function(model(x), y)", f"(loss * {factor}).backward()", "optimizer.step()"
+    )
+    assert said(real, "q2", blown_up.replace("total += loss.item()", "total = loss.item()")) == {}, "nothing can be told of it"
 
 
 @pytest.mark.parametrize("state", ["timed out", "out of memory", "crashed"])

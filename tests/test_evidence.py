@@ -122,3 +122,13 @@ def test_evidence_of_the_right_form_is_taken() -> None:
 def test_evidence_of_another_form_is_refused(evidence: object) -> None:
     with pytest.raises(MalformedEvidence):
         forms.check("lists", ("a",), decode(encode(evidence)))
+
+
+@pytest.mark.parametrize("missing", ["batches", "past_end"])
+def test_a_dataset_that_left_out_what_was_asked_for_is_refused(missing: str) -> None:
+    """Nothing that was asked for could be compared, and nothing would be wrong."""
+    asked = {"order": [0, 1], "past_end": [2]}
+    came = {"is_dataset": True, "type": "", "length": 2, "batches": ["a dict", "None"], "past_end": ["IndexError"], "served": 2}
+    forms.check("batches", ("CustomDataset", [asked]), decode(encode([came])))
+    with pytest.raises(MalformedEvidence):
+        forms.check("batches", ("CustomDataset", [asked]), decode(encode([{**came, missing: []}])))

@@ -72,6 +72,8 @@ def laws_obeyed(problem: Problem, seen: Record) -> list[str]:
     if not epochs or any(not epoch for epoch in epochs):
         return []
     losses = [[one["loss"] for one in epoch] for epoch in epochs]
+    if not all(math.isfinite(one) for epoch in losses for one in epoch):
+        return []
     sizes = [[len(one["rows"]) for one in epoch] for epoch in epochs]
     found = [name for name, law in _LAWS.items() if _close(came, _computed(law, losses, sizes))]
     every = _by_epoch(problem, [one for one in calls if not one["backward"]])

@@ -34,6 +34,9 @@ ALIASES: dict[str, set[str]] = {
     "other-seed": {"layers-reset"},
     "wrong-arguments": {"not-a-sequence"},
     "chunk-loop-else-raise": {"raised-too-early"},
+    "no-grad-around-training": {"no-grad"},
+    "keyword-epochs": {"wrong-arguments"},
+    "one-point-per-plot-call": {"single-points"},
 }
 
 
