@@ -35,7 +35,9 @@ def fitting(came: Signature, candidates: list[Candidate], source: str) -> list[M
         looking = raising if came["raised"][1] else [one for one in raising if looks(one, source)]
         return found or _together(came, candidates, source) or alike(looking, came, source)
     found = alike(_exact(came, candidates) or _of_a_kind(came, candidates), came, source)
-    return found or _together(came, candidates, source) or alike(_before(came, candidates), came, source)
+    found = found or _together(came, candidates, source)
+    ends_otherwise = any(name.startswith("^") for name in came)
+    return found or (alike(_before(came, candidates), came, source) if ends_otherwise else [])
 
 
 def may_fit(came: Signature, one: Candidate) -> bool:
@@ -80,7 +82,7 @@ def _as_far(facts: Signature, came: Signature) -> bool:
 
 
 def _before(came: Signature, candidates: list[Candidate]) -> list[Candidate]:
-    """The mistakes that explain what was given before an exception ended it, where that is telling: they end in their own ways."""
+    """The mistakes that explain all but how the work ends, where that is telling: each may end in its own way."""
     facts = _beside(came, "~?^")
     telling = any(fact not in (None, (), "", 0) for fact in facts.values())
     if not telling or any(_UNKNOWN.search(str(fact)) for fact in facts.values()):

@@ -36,6 +36,9 @@ ALIASES: dict[str, set[str]] = {
     "chunk-loop-else-raise": {"raised-too-early"},
     "no-grad-around-training": {"no-grad"},
     "keyword-epochs": {"wrong-arguments"},
+    "item-without-call": {"brackets-missing"},
+    "root-of-epoch-loss": {"root-of-loss"},
+    "wrong-model-variable": {"same-model-twice", "optimizer-of-other-model"},
     "one-point-per-plot-call": {"single-points"},
 }
 
