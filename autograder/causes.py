@@ -74,8 +74,8 @@ _TABLE: tuple[tuple[str, str, str, str, str], ...] = (
      "wrong-signature", "It can't be called with the arguments that the question names.",
      "Compare the line that begins with def, or __init__, with the question: which arguments, in which order? Is a name misspelt?"),
     ("TypeError", "'int' object is not iterable", "range-missing", "A for loop goes over a number.", "range(…) makes something to loop over."),
-    ("TypeError", "'(Adam|AdamW|SGD|RMSprop)' object is not callable", "arguments-swapped", "An optimizer is called like a function: "
-     "the arguments of a call stand in another order than the function has them.", "In which order does the line with def name them?"),
+    ("TypeError", "'(Adam|AdamW|SGD|RMSprop)' object is not callable", "arguments-swapped", "An optimizer is called like a function, "
+     "as where the arguments of a call stand in another order than the function has them.", "In which order does the line with def name them?"),
     ("TypeError", "'Tensor' object is not callable", "name-rebound", "A name that stood for a function stands for a tensor now: it was given a new value.",
      "Which name in that line is called, and on the left of which = does it stand too?"),
     ("TypeError", "object is not callable", "not-callable", "Something is called that is no function: there are brackets behind it.",
@@ -104,7 +104,7 @@ _TABLE: tuple[tuple[str, str, str, str, str], ...] = (
      "Print type(…) of it in the line before."),
     ("KeyError|IndexError", "", "index-missing", "A list, a table or a tensor was asked for an entry that it does not have.", "Which indices are there, and from which number do they count?"),
     ("TypeError|ValueError|OSError", "PathLike object, not int|path or buffer object type: <class 'int'>|Bad file descriptor", "wrong-constructor",
-     "A number came where the path of a file was expected: the arguments of __init__ stand in another order than in CustomDataset(path, batch_size).",
+     "A number came where the path of a file was expected, as where the arguments of __init__ stand in another order than the question has them.",
      "Compare the line def __init__ with the question."),
     ("FileNotFoundError", "", "hard-coded-path", "A file is opened that isn't there. The path that the class is given is the one to use.",
      "Does a path stand in your code as text?"),

@@ -193,6 +193,14 @@ def test_a_slow_dataset_over_a_whole_file_is_not_read_again_and_again(
     assert found[0.0] == ("failed", "Reading the first batch", 3)
 
 
+def test_a_whole_file_of_texts_is_found_out(real: Assignment) -> None:
+    """pandas keeps equal texts once only: in a file of lines that come again and again it would hardly take any memory."""
+    counting = q5().replace("self.rows = sum(1 for _ in file)", "self.rows = len(pd.read_csv(path, header=None))")
+    cell = real.cell("q5-streaming")
+    verdict = judge(real, cell, Local(real, "q5", counting).observer(cell), SEED)
+    assert verdict.state == "failed" and verdict.message.startswith("While CustomDataset was made")
+
+
 def test_each_test_says_the_mistake_that_it_judges(real: Assignment) -> None:
     both = q2(total="total = loss.item()").replace("            optimizer.zero_grad()\n", "")
     found = said(real, "q2", both)

@@ -2,12 +2,15 @@
 
 import json
 import math
+from typing import Any
 
 import pytest
 import torch
 
 from autograder import forms
 from autograder.evidence import MalformedEvidence, ObservationFailed, decode, encode, read_reply
+from autograder.observe import files
+from autograder.observe.apart import in_a_copy
 
 
 @pytest.mark.parametrize("value", [None, True, 3, -2.5, "text", [1, [2]], {"a": {"b": []}}, math.inf, -math.inf])
@@ -122,6 +125,18 @@ def test_evidence_of_the_right_form_is_taken() -> None:
 def test_evidence_of_another_form_is_refused(evidence: object) -> None:
     with pytest.raises(MalformedEvidence):
         forms.check("lists", ("a",), decode(encode(evidence)))
+
+
+@pytest.mark.parametrize(("error", "reply"), [("MemoryError", "out of memory"), ("ValueError", "")])
+def test_a_batch_that_ends_with_an_exception(error: str, reply: str) -> None:
+    """Too little memory ends the observation, in a state of its own; any other exception stands in the batch's place."""
+    table = {"text": "1\n2\n", "other_text": "1\n", "batch_size": 1, "rows": 2, "order": [0, 1], "past_end": [2]}
+    code = f"class Rows:\n    __init__ = lambda *_: None\n    __len__ = lambda _: 2\n    def __getitem__(self, _):\n        raise {error}()"
+    names: dict[str, Any] = {}
+    exec(code, names)
+    came = json.loads(in_a_copy(lambda: files.batches(names["Rows"], [table]), 60))
+    assert came.get("state", "") == reply
+    assert reply or [one["type"] for one in came["evidence"][0]["batches"]] == [error, error]
 
 
 @pytest.mark.parametrize("missing", ["batches", "past_end"])
