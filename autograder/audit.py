@@ -9,6 +9,7 @@ import hashlib
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from functools import cached_property
 from multiprocessing import get_context
@@ -18,7 +19,7 @@ from typing import Any
 import torch
 
 from autograder import evidence, mistakes, syntax
-from autograder.assignment import Assignment, Cell, load
+from autograder.assignment import Assignment, AssignmentError, Cell, load
 from autograder.evidence import ObservationFailed
 from autograder.judge import Observer, judge
 from autograder.local import Local, exclusively, tests_of
@@ -151,7 +152,7 @@ def run_audit(
     The second and further sources of a mistake are put through the tests that it is meant to fail only, unless thorough.
     folder: where the known mistakes are, if not in the package. stored: what the sources gave, as an earlier audit left it there:
     they are judged again, and not run again. on_source: called with each name as its turn comes.
-    Raises AssignmentError if a file of known mistakes is wrong.
+    Raises AssignmentError if a file of known mistakes is wrong, or a mistake ends the process that tries it.
     """
     known = _all_known(assignment, folder)
     numbers = Counter[tuple[str, str]]()
@@ -166,7 +167,13 @@ def run_audit(
             tried = [pool.submit(_in_a_process, source, folder, seed, thorough, *place) for place in enumerate(first)]
             for one, result in zip(known, tried, strict=True):
                 on_source(f"{one.question} {one.name}")
-                entries += result.result()
+                try:
+                    entries += result.result()
+                except BrokenProcessPool as error:
+                    raise AssignmentError(
+                        f"{one.question} {one.name}: a process died that tried this known mistake or one soon after it; "
+                        "look there for code that ends its process or takes too much memory"
+                    ) from error
     else:
         for one, number in zip(known, first, strict=True):
             on_source(f"{one.question} {one.name}")

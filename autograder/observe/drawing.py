@@ -15,6 +15,7 @@ from matplotlib.offsetbox import DrawingArea
 from matplotlib.patches import StepPatch
 
 from autograder.observe.objects import is_a, type_name
+from autograder.observe.picture import Curve, in_picture
 
 MAX_CURVES = 200
 MAX_POINTS = 20_000
@@ -32,7 +33,7 @@ def axes_seen(there: bool, value: object, figure: object) -> dict[str, Any]:
 
     kind: "missing", "axes" or "other"; type; in_fig; x_label, y_label: what stands beside the axes, "" for nothing;
     x_limits, y_limits: what part of x and y can be seen; curves: each with x, y (float64), label and style; unseen: how many
-    more are hidden, transparent, or of the colour of what is behind them; points, shapes: how many lines of a single point there
+    more are hidden, transparent, of the colour of what is behind them, or covered; points, shapes: how many lines of a single point there
     are, and how many artists that are no curves; legend: the entries' texts and styles, as the legends have them. A style is what
     tells it apart to the eye, part by part.
     """
@@ -84,33 +85,27 @@ def _label(axes: Axes, side: str) -> str:
 def _curves(axes: Axes) -> tuple[list[dict[str, Any]], int]:
     """The curves that can be seen, and how many more there are."""
     background = _background(axes)
+    drawn: list[Curve] = []
     curves, unseen = [], 0
     for artist in [*axes.lines, *axes.collections, *axes.patches]:
         for number, (x, y) in enumerate(_points(artist)):
             x, y = (np.ma.filled(np.ma.asarray(values, dtype=float), np.nan) for values in (x, y))
             if x.ndim != 1 or x.shape != y.shape or not 1 < len(x) <= MAX_POINTS:
                 continue
-            shown = artist.get_visible() and _is_drawn(artist) and _is_drawn_there(artist, axes, x, y)
-            style = _style(artist, number, background) if shown else {}
+            style = _style(artist, number, background) if artist.get_visible() and _is_drawn(artist) else {}
             unseen += not style
             if style:
                 points = {"x": torch.tensor(x, dtype=torch.float64), "y": torch.tensor(y, dtype=torch.float64)}
                 curves.append({**points, "label": str(artist.get_label())[:200], "style": style})
-    return curves[:MAX_CURVES], unseen
+                drawn.append((artist, x, y))
+    curves, drawn = curves[:MAX_CURVES], drawn[:MAX_CURVES]
+    shown = [curve for curve, there in zip(curves, in_picture(axes, drawn), strict=True) if there]
+    return shown, unseen + len(curves) - len(shown)
 
 
 def _is_drawn(artist: Any) -> bool:
     """Whether Matplotlib's own code draws it: another one may draw nothing."""
     return "draw" not in vars(artist) and type(artist).draw.__module__.startswith("matplotlib.")
-
-
-def _is_drawn_there(artist: Any, axes: Axes, x: Any, y: Any) -> bool:
-    """Whether the curve's points are drawn, by 20 pixels at most, where the axes have them."""
-    transform = artist.get_offset_transform() if isinstance(artist, PathCollection) else artist.get_transform()
-    points = np.column_stack([x, y])[[0, -1]]
-    with np.errstate(all="ignore"):
-        away = np.abs(transform.transform(points) - axes.transData.transform(points))
-    return not bool((away > 20).any())  # what can't be told, on a logarithmic axis, is near enough
 
 
 def _points(artist: Any) -> list[tuple[Any, Any]]:

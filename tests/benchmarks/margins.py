@@ -30,11 +30,13 @@ class ManySeeds(grading._Run):
     def __init__(self, *args: Any, seeds: range) -> None:
         super().__init__(*args)
         self.seeds, self.wrong, self.margins = seeds, [], {}  # type: ignore[var-annotated]
+        self.kept: dict[int, dict[str, Any]] = {}  # what was seen with each seed since the last cell ran
 
     def _judge(self, place: int, cell: Cell) -> Verdict:
+        if not self._seen:
+            self.kept.clear()
         for seed in self.seeds:
-            self._seed = seed
-            self._seen.clear()
+            self._seed, self._seen = seed, self.kept.setdefault(seed, {})
             verdict = super()._judge(place, cell)
             if verdict.state != "passed":
                 self.wrong.append((seed, cell.grade_id, verdict.state, verdict.message))

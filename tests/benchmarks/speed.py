@@ -154,6 +154,9 @@ def main() -> None:
     print(
         f"stock otter run (visible tests only): {otter * n:7.1f} s ({n} times the mean of {len(few)}), {otter * n / ours:.1f} times ours"
     )
+    print(
+        f"    and of the bare trainings alone:  {otter * n * cores / training:7.1f} times, over the cores: the most that any grader could reach"
+    )
     ready, taken = kernel_start()
     print(f"kernel asked for to first cell done:  {ready:7.2f} s; memory of a submission, trained: {taken / 1e6:.0f} MB")
     print(f"one submission, cold: {single:.1f} s, {single / scripts[0][1]:.2f} times its bare script ({scripts[0][1]:.1f} s)")
