@@ -41,7 +41,8 @@ def of_cell(question: str, work: Work | None) -> Diagnosis | None:
         return None
     kind, message = error
     cause = likely(kind, message)
-    text = f"The cell of {question} ended with {kind}: {message[:200]}. What stands below that line was never run."
+    said = f"{kind}: {message[:200]}" if message else kind
+    text = f"The cell of {question} ended with {said}. What stands below that line was never run."
     if cause is None:
         return Diagnosis(("exception",), text, "Read the last line of the message first, then the line that the arrow points to.")
     return Diagnosis((cause.name,), f"{text} {cause.text}", cause.hint)

@@ -7,6 +7,7 @@ A notebook runs once; at each test cell it is judged with its share of the seeds
 
 import argparse
 import math
+import sys
 import tempfile
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -89,7 +90,10 @@ def main() -> None:
             return run
 
         with ThreadPoolExecutor(chosen.jobs) as pool:
-            runs = list(pool.map(one, range(len(samples))))
+            runs = []
+            for sample, run in zip(samples, pool.map(one, range(len(samples))), strict=True):
+                runs.append(run)
+                print(f"{sample.name}: {len(run.wrong)} wrong verdicts", file=sys.stderr, flush=True)
     print(f"{len(samples)} right samples, {share * len(samples)} seeds, {len(of.tests)} test cells each; {versions()}")
     wrong = [(sample.name, *one) for sample, run in zip(samples, runs, strict=True) for one in run.wrong]
     print(f"wrong verdicts: {len(wrong)}")
