@@ -58,11 +58,16 @@ def _shown(figure: Any, axes: Axes, curves: list[Curve]) -> list[bool]:
 @contextmanager
 def _small(figure: Any) -> Iterator[None]:
     """The figure without what stands at its axes, whose texts take most of the time, in as many pixels as it usually has."""
-    FigureCanvasAgg(figure)
-    figure.set_dpi(LONG_SIDE / max(figure.get_size_inches()))
+    canvas, dpi = figure.canvas, figure.get_dpi()
     sides = [axis for axes in figure.axes for axis in (axes.xaxis, axes.yaxis)]
-    with _hidden(sides):
-        yield
+    try:
+        FigureCanvasAgg(figure)
+        figure.set_dpi(LONG_SIDE / max(figure.get_size_inches()))
+        with _hidden(sides):
+            yield
+    finally:  # an instructor's own kernel is not a copy
+        figure.set_canvas(canvas)
+        figure.set_dpi(dpi)
 
 
 @contextmanager
