@@ -95,9 +95,9 @@ def streaming(dataset_class: Callable[..., Any], plan: dict[str, Any]) -> dict[s
 
     making_peak, length_peak, first_peak, late_peak: in use for a moment while the dataset was made, its length asked for, its
     first batch and batch plan["late"] read, beyond what stayed in use; kept: all that stayed; kept_in_arrays: as much of it as
-    is in arrays and tensors, or in one piece; gave_numbers: whether any came, in the end; stale: whether it gave what it had given before, after all numbers
-    in the file had changed; batches_alive: how many of the tensors that it had served were not freed, or by how many batches
-    the memory in use grew; file_bytes.
+    is in arrays and tensors, or in one piece; gave_numbers: whether any came, to the end; stale: whether it gave what it had
+    given before, after all numbers in the file had changed; batches_alive: how many of the tensors that it had served were not
+    freed, or by how many batches the memory in use grew; file_bytes.
     """
     size, text = plan["batch_size"], _large(plan["block"], plan["blocks"])
     with (
@@ -115,8 +115,8 @@ def streaming(dataset_class: Callable[..., Any], plan: dict[str, Any]) -> dict[s
             making = _measured(lambda: made.append(dataset_class(str(path), size)))
             dataset = made[0]
             length = _measured(lambda: len(dataset))
-            began = time.monotonic()
-            first = _measured(lambda: _read(dataset, 0))
+            gave, began = [], time.monotonic()
+            first = _measured(lambda: gave.append(any(part.numel() for part in _tensors(_read(dataset, 0)))))
             # Where that was too much memory already, and slow, enough is known: the rest would take minutes.
             if first.peak >= plan["allowed_first"] and time.monotonic() - began > SLOW:
                 plan = {**plan, "late": 0, "read_before": [], "read_between": [], "read_again": []}
@@ -145,7 +145,7 @@ def streaming(dataset_class: Callable[..., Any], plan: dict[str, Any]) -> dict[s
         "late_peak": late.peak,
         "kept": kept,
         "kept_in_arrays": max(0, in_arrays),
-        "gave_numbers": any(len(values) > 0 for values in after),
+        "gave_numbers": any(len(values) > 0 for values in after) if plan["read_again"] else gave[0],
         "stale": stale,
         "batches_alive": alive,
         "file_bytes": len(text),

@@ -25,7 +25,8 @@ def in_picture(axes: Axes, curves: list[Curve]) -> list[bool]:
     """For each curve - its artist, x and y - whether the picture shows it where its points are on the axes.
 
     Curves that coincide are taken away together, since one of them hides the others. What can't be told counts as shown: a figure
-    that can't be drawn here (a text in LaTeX, say) or has too much in it, and curves outside the limits of the axes.
+    that can't be drawn here (a text in LaTeX, say) or has too much in it, and curves outside the limits of the axes or behind
+    MAX_PICTURES others.
     """
     figure: Any = axes.get_figure()
     while getattr(figure, "figure", figure) is not figure:
