@@ -17,6 +17,7 @@ from autograder import assignment as assignments
 from autograder import notebook
 from autograder.assignment import Assignment
 from autograder.salvage import Unreadable
+from autograder.submissions import notebooks_in
 
 _NO_ANSWER = {"code": "# This cell was not in the notebook that was handed in.", "markdown": "*No answer was handed in.*"}
 
@@ -38,16 +39,16 @@ class Reader(NotebookExporter):
 
 
 def name_the_notebook(assignment: str, student: str, notebooks: list[str]) -> None:
-    """For `c.Autograde.pre_convert_hook`: let a student's only notebook count, whatever its file is called."""
-    if len(notebooks) == 1:
-        folder = Path(notebooks[0]).parent
-        notebooks[0] = str(folder / f"{folder.name}.ipynb")
+    """For `c.Autograde.pre_convert_hook`: let the notebook that must be the one handed in count, whatever its file is called."""
+    folder = Path(notebooks[0]).parent
+    if len(notebooks_in(folder, folder.name)) == 1:
+        notebooks[:] = [str(folder / f"{folder.name}.ipynb")]
 
 
 def submitted_file(path: Path) -> Path:
     """The file that was handed in as path: the folder's only notebook, if there is none of that name."""
     if not path.exists():
-        others = sorted(path.parent.glob("*.ipynb"))
+        others = notebooks_in(path.parent, path.stem)
         if len(others) == 1:
             return others[0]
     return path

@@ -10,6 +10,7 @@ import difflib
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +26,7 @@ from autograder.assignment import (
     parsed,
 )
 from autograder.salvage import Unreadable, cells_of
+from autograder.salvage.exports import fenced_code
 
 
 @dataclass(frozen=True)
@@ -184,6 +186,7 @@ def _in_order(
     answers: dict[str, str] = {}
     anchor = ""
     seen: set[str] = set()
+    asks = {before.grade_id: cell.grade_id for before, cell in pairwise(assignment.cells) if cell.kind == "manual"}
     for (cell, how), submitted in matched:
         source = submitted["source"]
         if cell is not None and cell.kind in ("manual", "text"):
@@ -206,6 +209,7 @@ def _in_order(
                     repairs.append(f"{question}: more than one cell; each was run where it stands")
                 question = question if places.fits(anchor, question) else ""
             if submitted["type"] != "code":
+                source = fenced_code(source)
                 repairs.append(f"{cell.grade_id}: the cell was not a code cell; it was run as one")
             seen.add(cell.grade_id)
             students.setdefault(anchor, []).append(Step(question, "student", source))
@@ -221,6 +225,8 @@ def _in_order(
                 source = _added_imports(source, cell) if cell.kind == "given" else ""
                 if source:
                     repairs.append(f"{anchor}: imports were added in this locked cell; they were run as a cell of their own")
+        if cell is None and submitted["type"] != "code" and anchor in asks:
+            answers[asks[anchor]] = (answers.get(asks[anchor], "") + "\n" + source).strip()
         if submitted["type"] == "code" and source.strip() and not _only_calls_otter(source):
             students.setdefault(anchor, []).append(Step("", "student", source))
     for cell in assignment.cells:

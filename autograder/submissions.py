@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 
+OTHER_ENDINGS = {".txt", ".json", ".zip", ".gz", ".html", ".htm", ".md", ".rmd", ".py", ".eml"}
+
 
 class UsageError(Exception):
     """The command was given something that it can't work with: what, where, and what to do, in one line."""
@@ -35,16 +37,33 @@ def _found(path: Path, assignment_name: str) -> Found:
         return Found(student, path, "" if path.is_file() else f"{given}: there is no such file or folder")
     student = _student(path.parent.name if path.name == assignment_name else path.name, given)
     for folder in (path, path / assignment_name):
-        notebooks = sorted(folder.glob("*.ipynb"))
-        named = [one for one in notebooks if one.stem == assignment_name]
-        if named or len(notebooks) == 1:
-            notebook = (named or notebooks)[0]
-            if not notebook.resolve().is_relative_to(path.resolve()):
-                return Found(student, notebook, f"{given}: its notebook is a link to a file outside of the folder")
-            return Found(student, notebook)
+        notebooks = notebooks_in(folder, assignment_name)
+        if len(notebooks) == 1:
+            if not notebooks[0].resolve().is_relative_to(path.resolve()):
+                return Found(student, notebooks[0], f"{given}: its notebook is a link to a file outside of the folder")
+            return Found(student, notebooks[0])
         if notebooks:
             return Found(student, path, f"{given}: more than one notebook, and none is called {assignment_name}.ipynb")
     return Found(student, path, f"{given}: there is no notebook in this folder")
+
+
+def notebooks_in(folder: Path, name: str) -> list[Path]:
+    """The notebooks in a folder that may be the one handed in as NAME.ipynb: that one, or else all that are left as likely.
+
+    Notebooks come first, then files of other kinds that may hold one, then what Jupyter kept; of these, what isn't empty.
+    """
+    for pattern, endings in (("*", {".ipynb"}), ("*", OTHER_ENDINGS), (".ipynb_checkpoints/*", {".ipynb"})):
+        there = [one for one in sorted(folder.glob(pattern)) if one.suffix.lower() in endings and not one.name.startswith("._")]
+        there = [one for one in there if one.is_file() and one.stat().st_size] or there
+        for chosen in (
+            [one for one in there if one.stem == name],
+            [one for one in there if one.stem.lower() == name.lower()],
+            [one for one in there if name.lower() in one.name.lower()],
+            there,
+        ):
+            if len(chosen) == 1 or (chosen and chosen is there):
+                return chosen
+    return []
 
 
 def _student(name: str, given: Path) -> str:

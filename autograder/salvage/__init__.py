@@ -1,0 +1,148 @@
+"""Reads the cells of a notebook file in whatever state: wrapped up, damaged, of an old format, or exported as something else."""
+
+import re
+from collections import deque
+from pathlib import Path
+from typing import Any
+
+import nbformat
+
+from autograder import syntax
+from autograder.salvage import exports, nearly_json, wrapped
+
+MAX_BYTES = wrapped.MAX_BYTES
+MAX_SOURCE = 1_000_000
+MAX_PLACES = 10_000  # in a JSON file that are looked at for cells
+MAX_CELLS = 2000
+_KEYS = {"cell_type", "source", "input"}
+_UNSEEN = re.compile("[\u2028\u2029\u200b\ufeff\u00a0]")
+
+
+class Unreadable(Exception):
+    """There is no work to be found in the file: the message says why, in one line."""
+
+
+def cells_of(path: Path, repairs: list[str]) -> list[dict[str, Any]]:
+    """The cells of the file as plain dicts with type, source, id and grade_id, each a string; what was mended goes to repairs.
+
+    Raises Unreadable if there are none to be found.
+    """
+    text = wrapped.text_of(_bytes(path), path.stem, repairs)
+    if not text.strip():
+        raise Unreadable(f"{path.name}: the file is empty")
+    notebook = nearly_json.value(text, repairs)
+    found: list[dict[str, Any]] | None
+    if notebook is None:
+        text = nearly_json.without_conflicts(text)
+        found = nearly_json.whole_cells(text)
+        if found:
+            repairs.append(f"the file is damaged; {len(found)} cells could be read")
+        else:
+            found = exports.cells(text, repairs)
+        if not found:
+            archive = text.startswith("PK\x03\x04")
+            why = "a zip archive that does not hold just one notebook" if archive else "not JSON, and no whole cell in it"
+            raise Unreadable(f"{path.name}: not a notebook ({why})")
+    else:
+        found = _cells_in(_converted(notebook, repairs))
+        if found is None:
+            raise Unreadable(f"{path.name}: not a notebook (it holds no cells)")
+    cells = [plain for cell in found[:MAX_CELLS] for plain in _unpacked(_plain(cell), repairs)]
+    if max(len(found), len(cells)) > MAX_CELLS:
+        repairs.append(f"there are too many cells; {MAX_CELLS} were read")
+    return cells[:MAX_CELLS]
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        if path.exists() and not path.is_file():
+            raise Unreadable(f"{path.name}: not a file but a folder, a pipe or a device")
+        if path.stat().st_size > MAX_BYTES:
+            raise Unreadable(f"{path.name}: larger than {MAX_BYTES // 2**20} MB")
+        return path.read_bytes()
+    except OSError as error:
+        raise Unreadable(f"{path.name}: can't be read ({error.strerror})") from None
+
+
+def _converted(notebook: Any, repairs: list[str]) -> Any:
+    """A notebook of an old format in today's; anything else as it is."""
+    if isinstance(notebook, dict) and notebook.get("nbformat") in (2, 3):
+        try:
+            new = nbformat.convert(nbformat.from_dict(notebook), 4)
+            repairs.append("converted from an old notebook format")
+            return new
+        except Exception:
+            pass  # its cells are looked for as they stand
+    return notebook
+
+
+def _cells_in(value: Any) -> list[dict[str, Any]] | None:
+    """The cells of all lists of cells in a JSON value, however deep; None if it holds no list that could be one."""
+    if not isinstance(value, (dict, list)) or (isinstance(value, dict) and not any(map(_is_container, value.values()))):
+        return None
+    found: list[dict[str, Any]] = []
+    pending, seen = deque([value]), 0
+    while pending and seen < MAX_PLACES:
+        one = pending.popleft()
+        seen += 1
+        inside = list(one.values()) if isinstance(one, dict) else one
+        cells = [_lower(part) for part in inside if isinstance(part, dict)] if isinstance(one, list) else []
+        cells = [cell for cell in cells if cell.keys() & _KEYS]
+        found += cells
+        if not cells:
+            pending += filter(_is_container, inside)
+    return found
+
+
+def _is_container(value: Any) -> bool:
+    return isinstance(value, (dict, list))
+
+
+def _lower(table: dict[str, Any]) -> dict[str, Any]:
+    return {str(key).lower(): value for key, value in table.items()}
+
+
+def _plain(cell: dict[str, Any]) -> dict[str, Any]:
+    metadata = cell.get("metadata")
+    nbgrader = _lower(metadata).get("nbgrader") if isinstance(metadata, dict) else None
+    grade_id = _lower(nbgrader).get("grade_id") if isinstance(nbgrader, dict) else None
+    source = cell.get("source", cell.get("input", ""))
+    if isinstance(source, list):
+        lines = [line for line in source if isinstance(line, str)]
+        source = ("" if any(line.endswith("\n") for line in lines) else "\n").join(lines)
+    source = source.encode("utf-8", "replace").decode() if isinstance(source, str) else ""
+    return {
+        "type": cell.get("cell_type") if cell.get("cell_type") in ("markdown", "raw") else "code",
+        "source": nearly_json.without_conflicts(_legible(source[:MAX_SOURCE])),
+        "id": cell.get("id") if isinstance(cell.get("id"), str) else "",
+        "grade_id": grade_id if isinstance(grade_id, str) else "",
+    }
+
+
+def _legible(source: str) -> str:
+    """A source with line feeds at the ends of its lines; where Python refuses it, without what looks like a blank or like nothing."""
+    source = re.sub("\r\n?", "\n", source)
+    if "\n" not in source:
+        source = re.sub("[\u2028\u2029]", "\n", source)
+    if not _UNSEEN.search(source) or _is_python(source):
+        return source
+    return re.sub("[\u200b\ufeff]", "", re.sub("[\u2028\u2029]", "\n", source)).replace("\u00a0", " ")
+
+
+def _is_python(source: str) -> bool:
+    try:
+        syntax.parse(source)
+    except (SyntaxError, ValueError, RecursionError, MemoryError, SystemError):
+        return False
+    return True
+
+
+def _unpacked(cell: dict[str, Any], repairs: list[str]) -> list[dict[str, Any]]:
+    """The cells of the notebook that was pasted into a cell; else the cell itself."""
+    source = cell["source"].strip()
+    if source.startswith("{") and '"cells"' in source:
+        found = _cells_in(nearly_json.value(source, []))
+        if found:
+            repairs.append("a notebook was pasted into a cell")
+            return [_plain(one) for one in found]
+    return [cell]

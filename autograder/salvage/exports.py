@@ -1,0 +1,143 @@
+"""The cells of a notebook that was saved as something else: a script, Markdown, or an HTML page.
+
+Everything here takes time in proportion to the text's length, whatever is in it.
+"""
+
+import ast
+import html
+import re
+from itertools import islice
+from typing import Any
+
+from autograder import syntax
+
+MAX_SCRIPT = 1_000_000  # characters
+MAX_PARAGRAPHS = 2000
+_PYTHON = re.compile(r"(\{?\.?(i?python3?|py|code-cell)\b.*)?")
+_BEGINS = re.compile(
+    r"""<div\sclass="[^"<>]{0,200}\bhighlight\b[^"<>]{0,200}"[^<>]{0,200}>\s{0,20}(?P<code><pre\b[^<>]{0,200}>)"""
+    r"""|<div\sclass="[^"<>]{0,200}\b(?:jp-RenderedMarkdown|text_cell_render)\b[^"<>]{0,200}"[^<>]{0,200}>"""
+)
+_ASSISTANT = re.compile(r"<VSCode\.Cell\b([^<>]{0,200})>\n?")
+
+
+def cells(text: str, repairs: list[str]) -> list[dict[str, Any]]:
+    """The cells of an export, each with cell_type and source; none if the text is none that is known. What it is goes to repairs."""
+    text = text.replace("\r\n", "\n")
+    if "<VSCode.Cell" in text:
+        found, form = _of_assistant(text), "cells in XML"
+    elif re.match(r"\s*<(!doctype|html)", text, re.I):
+        found, form = _of_page(text), "an HTML page"
+    elif re.search(r"(?m)^```+[ \t]*\{?(i?python3?|py|code-cell)\b", text):
+        found, form = _of_markdown(text), "Markdown"
+    elif re.search(r"(?m)^(import|from|def|class) \w", text):
+        found, form = _of_script(text), "a script"
+    else:
+        return []
+    if found:
+        repairs.append(f"it was {form}; {len(found)} cells could be read")
+    return found
+
+
+def fenced_code(markdown: str) -> str:
+    """The Python code between the fences of a Markdown text; the whole text if there is none."""
+    return "\n".join(cell["source"] for cell in _of_markdown(markdown) if cell["cell_type"] == "code") or markdown
+
+
+def _cell(kind: str, source: str) -> dict[str, Any]:
+    return {"cell_type": kind, "source": source.strip("\n")}
+
+
+def _of_assistant(text: str) -> list[dict[str, Any]]:
+    """The cells of the form in which an editor's assistant is shown a notebook."""
+    parts = _ASSISTANT.split(text)[1:]
+    bodies = [html.unescape(body.partition("</VSCode.Cell>")[0]) for body in parts[1::2]]
+    return [_cell("markdown" if "markdown" in head else "code", body) for head, body in zip(parts[::2], bodies, strict=True)]
+
+
+def _of_page(text: str) -> list[dict[str, Any]]:
+    """The cells of a page that nbconvert wrote: code in highlighted <pre>, text in <div> of rendered Markdown."""
+    found: list[dict[str, Any]] = []
+    for start in islice(_BEGINS.finditer(text), MAX_PARAGRAPHS):
+        kind, end = ("code", "</pre>") if start["code"] else ("markdown", "</div>")
+        until = text.find(end, start.end())
+        if until < 0:
+            break
+        found.append(_cell(kind, html.unescape(re.sub(r"<[^<>]*>", "", text[start.end() : until]))))
+    return found
+
+
+def _of_markdown(text: str) -> list[dict[str, Any]]:
+    """The cells of Markdown as nbconvert, R Markdown, or MyST write it: code in fences, and the text between them."""
+    found: list[dict[str, Any]] = []
+    lines: list[str] = []
+    fence, kind = "", "markdown"
+
+    def end(of: str) -> None:
+        for part in re.split(r"(?m)^\+\+\+.*$", "\n".join(lines)) if of == "markdown" else ["\n".join(lines)]:
+            source = re.sub(r"\A(---\n(.*\n)*?---\n|(:[\w-]+:.*\n)+)", "", part) if of == "code" else part
+            if source.strip():
+                found.append(_cell(of, source))
+        lines.clear()
+
+    for line in text.split("\n"):
+        mark = re.fullmatch(r" {0,3}(```+|~~~+)[ \t]*([^`]*)", line)
+        if mark and not fence:
+            fence = mark[1]
+            if _PYTHON.fullmatch(mark[2]):
+                end("markdown")
+                kind = "code"
+                continue
+        elif mark and mark[1].startswith(fence) and not mark[2]:
+            fence = ""
+            if kind == "code":
+                end("code")
+                kind = "markdown"
+                continue
+        lines.append(line)
+    end(kind)
+    return found
+
+
+def _of_script(text: str) -> list[dict[str, Any]]:
+    """The cells of a script: between marks as VS Code and nbconvert write them, or, without marks, of statements without an empty line."""
+    if len(text) > MAX_SCRIPT:
+        return []
+    parts = re.split(r"(?m)^# ?(?:%%(?=\s|$)|In ?\[[\d *]{0,10}\]:?)(.*)$", text)
+    if len(parts) == 1:
+        return [_of_paragraph(paragraph) for paragraph in _paragraphs(text)[:MAX_PARAGRAPHS]]
+    found = [_cell("code", parts[0])]
+    for head, body in zip(parts[1::2], parts[2::2], strict=True):
+        is_text = "[markdown]" in head or "[md]" in head
+        found.append(_cell("markdown", re.sub(r"(?m)^# ?", "", body)) if is_text else _cell("code", body))
+    return found
+
+
+def _paragraphs(text: str) -> list[str]:
+    """Parts of a script that empty lines set apart, none of them within a statement."""
+    lines = text.split("\n")
+    inside: set[int] = set()
+    try:
+        for node in syntax.parse(re.sub(r"(?m)^[%!]", "# ", text)).body:
+            first = min([node.lineno, *(one.lineno for one in getattr(node, "decorator_list", []))])
+            inside.update(range(first, node.end_lineno or first))
+    except (SyntaxError, ValueError, RecursionError, MemoryError, SystemError):
+        inside = {number for number, line in enumerate(lines) if line[:1] in (" ", "\t", ")", "]", "}")}
+    found: list[list[str]] = [[]]
+    for number, line in enumerate(lines):
+        if line.strip() and number not in inside and number and not lines[number - 1].strip():
+            found.append([])
+        found[-1].append(line)
+    return ["\n".join(part) for part in found if "".join(part).strip()]
+
+
+def _of_paragraph(source: str) -> dict[str, Any]:
+    """The cell of a paragraph; one that is nothing but a string is a text, as Colab writes it."""
+    try:
+        body = syntax.parse(source).body
+    except (SyntaxError, ValueError, RecursionError, MemoryError, SystemError):
+        body = []
+    match body:
+        case [ast.Expr(ast.Constant(str(text)))]:
+            return _cell("markdown", text)
+    return _cell("code", source)

@@ -1,0 +1,266 @@
+"""Whatever has become of a notebook's file on its way - wrapped up, merged, edited by hand, exported -: the work in it is found."""
+
+import base64
+import gzip
+import html
+import io
+import json
+import re
+import urllib.parse
+import zipfile
+from collections.abc import Callable
+from email.message import EmailMessage
+from pathlib import Path
+from typing import Any
+
+import jupytext
+import nbconvert
+import nbformat
+import pytest
+
+from autograder import assignment
+from autograder.notebook import Submission, Unreadable, read
+from autograder.submissions import find_submissions
+from tests import corpus
+from tests.test_notebook import solutions, solved, student_cells
+
+SOURCE = assignment.load(corpus.SOURCE)
+ANSWER = "An event is an example; the index is made once."
+
+
+def read_data(tmp_path: Path, data: bytes | str) -> Submission:
+    path = tmp_path / "ada.ipynb"
+    path.write_bytes(data.encode() if isinstance(data, str) else data)
+    return read(path, "ada", SOURCE)
+
+
+def answered() -> str:
+    """A solved notebook's text, as Jupyter writes it."""
+    notebook = solved()
+    for cell in notebook["cells"]:
+        if cell["metadata"]["nbgrader"]["grade_id"] == "q6":
+            cell["source"] = ANSWER
+    return json.dumps(notebook, indent=1, ensure_ascii=False) + "\n"
+
+
+def bare(source: str) -> str:
+    """Code without what says nothing: comments and empty lines."""
+    return "\n".join(line.rstrip() for line in source.split("\n") if line.strip() and not line.strip().startswith("#"))
+
+
+def zipped(text: str, name: str = "homework/minibatches.ipynb") -> bytes:
+    data = io.BytesIO()
+    with zipfile.ZipFile(data, "w") as archive:
+        archive.writestr(name, text)
+        archive.writestr("__MACOSX/homework/._minibatches.ipynb", b"\0\5\x16\7")
+    return data.getvalue()
+
+
+def mailed(text: str) -> bytes:
+    mail = EmailMessage()
+    mail["Subject"] = "my homework"
+    mail.set_content("Here it is.")
+    mail.add_attachment(text.encode(), maintype="application", subtype="octet-stream", filename="minibatches.ipynb")
+    return mail.as_bytes()
+
+
+def rich(text: str) -> bytes:
+    signs = {"\\": "\\\\", "{": "\\{", "}": "\\}", "\n": "\\par\n"}
+    body = "".join(signs.get(sign) or (sign if sign < "\x7f" else f"\\u{ord(sign)}?") for sign in text)
+    return b"{\\rtf1\\ansi{\\fonttbl{\\f0 Courier New;}}\\f0\\fs20 " + body.encode("ascii") + b"}"
+
+
+WRAPPED: dict[str, Callable[[str], bytes | str]] = {
+    "gzip": lambda text: gzip.compress(text.encode()),
+    "zip": zipped,
+    "gzip in a zip": lambda text: gzip.compress(zipped(text)),
+    "base64": lambda text: "data:application/json;base64," + base64.b64encode(text.encode()).decode(),
+    "mail": mailed,
+    "form": lambda text: "file=" + urllib.parse.quote_plus(text) + "&name=ada",
+    "escaped": lambda text: html.escape(text),
+    "page": lambda text: f"<html><style>pre {{ color: red }}</style><pre>{html.escape(text, quote=False)}</pre></html>",
+    "rich text": rich,
+    "utf-16 without a mark": lambda text: text.encode("utf-16-le"),
+    "utf-16-be without a mark": lambda text: text.encode("utf-16-be"),
+    "cp1252": lambda text: text.encode("cp1252", "replace"),
+    "zeros behind it": lambda text: text.encode() + bytes(4096),
+    "carriage returns doubled": lambda text: text.replace("\n", "\r\r\n"),
+    "smart quotes": lambda text: re.sub(r'(?<!\\)"', "“", text),
+    "comments": lambda text: "// edited\n" + text.replace("\n  },", "\n  }, /* next */").replace("\n  ],", ",\n  ],"),
+    "no commas between cells": lambda text: text.replace("\n  },\n  {", "\n  }\n  {"),
+    "Python": lambda text: repr(json.loads(text)),
+    "capitals": lambda text: text.replace('"cells"', '"Cells"').replace('"metadata"', '"Metadata"'),
+    "contents": lambda text: json.dumps({"name": "minibatches.ipynb", "type": "notebook", "content": json.loads(text)}),
+    "in a raw cell": lambda text: json.dumps({"cells": [{"cell_type": "raw", "metadata": {}, "source": text}], "nbformat": 4}),
+    "lines": lambda text: "\n".join(json.dumps(cell) for cell in json.loads(text)["cells"]),
+    "tags": lambda text: "".join(
+        f'<VSCode.Cell language="{"python" if cell["cell_type"] == "code" else "markdown"}">\n{cell["source"]}\n</VSCode.Cell>\n'
+        for cell in json.loads(text)["cells"]
+    ),
+}
+
+
+@pytest.mark.parametrize("way", WRAPPED)
+def test_a_notebook_that_was_wrapped_up(tmp_path: Path, way: str) -> None:
+    submission = read_data(tmp_path, WRAPPED[way](answered()))
+    assert [bare(one) for one in student_cells(submission)] == [bare(one) for one in solutions()]
+    assert submission.answers["q6"].strip() == ANSWER
+
+
+def exported(form: str) -> str:
+    notebook = nbformat.reads(answered(), as_version=4)
+    if form == "colab":
+        parts = [f'"""{cell.source}"""' if cell.cell_type == "markdown" else cell.source for cell in notebook.cells]
+        return "# -*- coding: utf-8 -*-\n" + "\n\n".join(parts)
+    if form in ("html", "script", "markdown"):
+        exporter: Any = {
+            "html": nbconvert.HTMLExporter,
+            "script": nbconvert.PythonExporter,
+            "markdown": nbconvert.MarkdownExporter,
+        }[form]()
+        text: str = exporter.from_notebook_node(notebook)[0]
+        return text
+    return str(jupytext.writes(notebook, fmt=form))
+
+
+@pytest.mark.parametrize("form", ["py:percent", "md", "Rmd", "md:myst", "html", "script", "markdown", "colab"])
+def test_a_notebook_that_was_exported(tmp_path: Path, form: str) -> None:
+    submission = read_data(tmp_path, exported(form))
+    steps = [step for step in submission.steps if step.kind == "student"]
+    for question, solution in zip(("q1", "q2", "q3", "q4", "q5"), solutions(), strict=True):
+        own = "\n".join(step.source for step in steps if step.grade_id in (question, ""))
+        assert all(line in bare(own) for line in bare(solution).split("\n")), question
+        assert any(step.grade_id == question for step in steps)
+
+
+@pytest.mark.parametrize("form", ["py:percent", "md:myst", "html", "colab"])
+def test_the_answer_that_a_person_reads(tmp_path: Path, form: str) -> None:
+    assert read_data(tmp_path, exported(form)).answers["q6"].strip() == ANSWER
+
+
+def conflict(ours: str, theirs: str, base: str = "") -> str:
+    middle = f"||||||| base\n{base}" if base else ""
+    return f"<<<<<<< HEAD\n{ours}{middle}=======\n{theirs}>>>>>>> master\n"
+
+
+STUB = '    "raise NotImplementedError()"\n'
+
+
+@pytest.mark.parametrize("base", ["", STUB])
+@pytest.mark.parametrize("where", ["outputs", "answer here", "answer there", "both"])
+def test_a_merge_that_left_its_marks(tmp_path: Path, where: str, base: str) -> None:
+    lines = [line + "\n" for line in answered().split("\n")]
+    place = next(number for number, line in enumerate(lines) if "def train" in line)
+    here = lines[place] if where != "outputs" else '   "execution_count": 3,\n'
+    sides = {
+        "outputs": (here, here.replace("3", "4")),
+        "answer here": (here, STUB),
+        "answer there": (STUB, here),
+        "both": (here, here),
+    }
+    if where == "outputs":
+        place = next(number for number, line in enumerate(lines) if '"execution_count"' in line)
+    lines[place] = conflict(*sides[where], base)
+    submission = read_data(tmp_path, "".join(lines))
+    assert student_cells(submission) == solutions()
+    assert any("merge" in repair for repair in submission.repairs)
+
+
+def test_marks_of_a_merge_within_a_cell(tmp_path: Path) -> None:
+    notebook = solved()
+    for cell in notebook["cells"]:
+        if cell["metadata"]["nbgrader"]["grade_id"] == "q2":
+            cell["source"] = conflict("# YOUR CODE HERE\nraise NotImplementedError()\n", cell["source"] + "\n")
+    sources = student_cells(read_data(tmp_path, json.dumps(notebook)))
+    assert [source.strip() for source in sources] == solutions()
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        lambda source: source.split("\n"),
+        lambda source: source.replace("\n", "\r"),
+        lambda source: source.replace("\n", "\u2028"),
+        lambda source: source.replace(" ", "\u00a0") + "\u200b",
+    ],
+)
+def test_odd_ends_of_lines_and_blanks(tmp_path: Path, damage: Callable[[str], Any]) -> None:
+    notebook = solved()
+    for cell in notebook["cells"]:
+        if cell["metadata"]["nbgrader"]["grade_id"] == "q3":
+            cell["source"] = damage(cell["source"])
+    assert [bare(source) for source in student_cells(read_data(tmp_path, json.dumps(notebook)))] == [
+        bare(one) for one in solutions()
+    ]
+
+
+def test_what_python_takes_stays_as_it_is(tmp_path: Path) -> None:
+    notebook = solved()
+    for cell in notebook["cells"]:
+        if cell["metadata"]["nbgrader"]["grade_id"] == "q4":
+            cell["source"] += "\nax.set_title('50\u00a0rows\u2028a batch')"
+    assert "'50\u00a0rows\u2028a batch'" in student_cells(read_data(tmp_path, json.dumps(notebook)))[3]
+
+
+def test_code_in_the_fence_of_a_text(tmp_path: Path) -> None:
+    notebook = solved()
+    for cell in notebook["cells"]:
+        if cell["metadata"]["nbgrader"]["grade_id"] == "q5":
+            cell["cell_type"] = "markdown"
+            cell["source"] = f"My class:\n\n```python\n{cell['source']}\n```\nand a note:\n```text\nnot code\n```"
+    assert student_cells(read_data(tmp_path, json.dumps(notebook))) == solutions()
+
+
+@pytest.mark.parametrize(
+    ("data", "says"),
+    [
+        (zipped("{}", "a.ipynb") + b"", "not a notebook"),
+        (zipped("x", "b.txt"), "a zip archive that does not hold just one notebook"),
+        (gzip.compress(b"{")[:-9], "not a notebook"),
+        (gzip.compress(bytes(150 * 2**20)), "not a notebook"),
+        (b"data:application/json;base64," + b"A" * 301, "not a notebook"),
+        (b"From: ada\nContent-Type: text/plain\n\nI forgot the notebook.\n", "not a notebook"),
+        (b"{\\rtf1 no notebook}", "not a notebook"),
+        (b"{'cells': " + b"[" * 5000, "not a notebook"),
+        (b"<html>" + b"<pre" * 10_000, "not a notebook"),
+        (b'{"a": ' + b"/*" * 100_000 + b'"' * 99_999, "not a notebook"),
+        (b"<<<<<<< a\n" * 100_000, "not a notebook"),
+        (b"import torch\n" + b"x\n\n" * 400_000, "not a notebook"),
+    ],
+)
+def test_nothing_to_be_unwrapped(tmp_path: Path, data: bytes, says: str) -> None:
+    with pytest.raises(Unreadable, match=says):
+        read_data(tmp_path, data)
+
+
+def test_a_notebook_of_too_many_cells(tmp_path: Path) -> None:
+    notebook = solved()
+    notebook["cells"] += [{"cell_type": "code", "metadata": {}, "source": "1"}] * 5000
+    submission = read_data(tmp_path, json.dumps(notebook))
+    assert student_cells(submission)[:5] == solutions()
+    assert len(submission.steps) < 2050
+    assert "there are too many cells; 2000 were read" in submission.repairs
+
+
+@pytest.mark.parametrize(
+    ("files", "chosen"),
+    [
+        (["Minibatches.IPYNB"], "Minibatches.IPYNB"),
+        (["minibatches (1).ipynb", "Untitled.ipynb"], "minibatches (1).ipynb"),
+        (["minibatches.ipynb", "minibatches-Copy1.ipynb"], "minibatches.ipynb"),
+        (["minibatches.ipynb", "._minibatches.ipynb"], "minibatches.ipynb"),
+        (["-minibatches.ipynb", "work.ipynb"], "work.ipynb"),
+        (["minibatches.ipynb.txt"], "minibatches.ipynb.txt"),
+        (["minibatches.zip", "boston-house-prices.csv"], "minibatches.zip"),
+        ([".ipynb_checkpoints/minibatches-checkpoint.ipynb"], ".ipynb_checkpoints/minibatches-checkpoint.ipynb"),
+        (["a.ipynb", "b.ipynb"], ""),
+        (["notes.doc"], ""),
+    ],
+)
+def test_which_file_of_a_folder_counts(tmp_path: Path, files: list[str], chosen: str) -> None:
+    for name in files:
+        path = tmp_path / "ada" / name.removeprefix("-")
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text("" if name.startswith("-") else "{}")  # "-": empty
+    (found,) = find_submissions([tmp_path / "ada"], "minibatches")
+    assert (found.path == tmp_path / "ada" / chosen and not found.problem) if chosen else found.problem
