@@ -15,9 +15,9 @@ from autograder.assignment import Assignment, Cell
 from autograder.evidence import ObservationFailed, exception_in_words
 from autograder.judge import run_block
 from autograder.local import Local, exclusively, question_of
-from autograder.matching import Candidate, fitting, may_fit, without
+from autograder.matching import Candidate, exactly, fitting, may_fit, without
 from autograder.mistakes import Mistake
-from autograder.signatures import Signature, differences, files, of_exception, signature, trainings
+from autograder.signatures import Signature, differences, files, of_exception, reruns, signature, trainings
 from autograder.symptoms import Diagnosis, Work, of_cell, of_state, of_symptoms
 from autograder.verdict import Observation, Verdict
 
@@ -122,6 +122,10 @@ def _known_mistake(
             sources = [(one, code, sign) for one, code, sign in sources if STUB in code]
         if work and shows_figure:
             sources = [(one, code, sign) for one, code, sign in sources if not _ended_by(run, question, code)]
+        if any(one.observer == "rerun" and one.evidence is not None for one in views[0]):
+            seen = _facts(views[0])
+            sources = [(one, code, sign) for one, code, sign in sources if reruns.may_give(code, seen)]
+        fits_so_far = [False] * len(sources)  # those that do need be tried alone, where they go on to fit
         for number, observations in enumerate(views, start=1):
             seen = _facts(observations) or (of_exception(verdict.raised) if verdict.raised else {})
             if not seen:
@@ -130,16 +134,19 @@ def _known_mistake(
             came = _against(seen, right)
             if came.get("memory") == files.NO_NUMBERS:
                 return None  # why there are none is what the test of the batches shows
-            candidates = [
-                Candidate(one, _against(_facts_of(run, question, code, cell, observations, sign), right))
-                for one, code, sign in sources
-            ]
-            # The first view only rules mistakes out; but an exception that a mistake raises, it raises there.
-            enough = number == len(views) or (number > 1 and without(came, "?")) or "raised" in came
-            if enough:
-                found = fitting(came, candidates, source)
-                return _in_words(found, cell.grade_id, "raised" in came) if found else None
+            # The brief views only rule mistakes out; but an exception that a mistake raises, it raises there.
+            enough = number == len(views) or (number > len(views) - 2 and without(came, "?")) or "raised" in came
+            for likely in (True, False) if enough and any(fits_so_far) else (False,):
+                candidates = [
+                    Candidate(one, _against(_facts_of(run, question, code, cell, observations, sign), right))
+                    for (one, code, sign), fits in zip(sources, fits_so_far, strict=True)
+                    if fits or not likely
+                ]
+                if enough and not (likely and not exactly(came, candidates)):
+                    found = fitting(came, candidates, source)
+                    return _in_words(found, cell.grade_id, "raised" in came) if found else None
             sources = [one for one, tried in zip(sources, candidates, strict=True) if may_fit(came, tried)]
+            fits_so_far = [bool(exactly(came, [tried])) for tried in candidates if may_fit(came, tried)]
     return None
 
 
@@ -164,7 +171,9 @@ def _views(run: _Run, cell: Cell, verdict: Verdict) -> list[list[Observation]]:
     made = [one for one in verdict.observations if one.observer not in _NOT_REPEATED] or _first_asked(run.assignment, cell)
     if all(one.observer != "trainings" for one in made):
         return [made]
-    return [[_narrowed(one, most_epochs) for one in made] for most_epochs in (trainings.BRIEF, trainings.LONG, math.inf)]
+    told = any(one.evidence is not None for one in made)
+    steps = (trainings.SINGLE, trainings.BRIEF, trainings.LONG, math.inf) if told else (trainings.BRIEF, trainings.LONG, math.inf)
+    return [[_narrowed(one, most_epochs) for one in made] for most_epochs in steps]
 
 
 def _narrowed(one: Observation, most_epochs: float) -> Observation:

@@ -243,7 +243,8 @@ def _remembering(function: Callable[..., Any]) -> Callable[..., Any]:
         if counted or kind in quick:
             return function(*args, **kwargs)
         changing = [one for one in given if hasattr(one, "load_state_dict")]
-        key = hashlib.sha256(repr([list(kwargs), _digest([given, torch.get_rng_state()], {})]).encode()).hexdigest()
+        modes = torch.is_grad_enabled(), torch.is_inference_mode_enabled(), str(torch.get_default_dtype())
+        key = hashlib.sha256(repr([list(kwargs), modes, _digest([given, torch.get_rng_state()], {})]).encode()).hexdigest()
         if key not in _results:
             began = time.monotonic()
             result = function(*args, **kwargs)

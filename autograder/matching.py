@@ -34,7 +34,7 @@ def fitting(came: Signature, candidates: list[Candidate], source: str) -> list[M
         found = alike(exact or _before(came, candidates), came, source)
         looking = raising if came["raised"][1] else [one for one in raising if looks(one, source)]
         return found or _together(came, candidates, source) or alike(looking, came, source)
-    found = alike(_exact(came, candidates) or _of_a_kind(came, candidates), came, source)
+    found = alike(exactly(came, candidates) or _of_a_kind(came, candidates), came, source)
     found = found or _together(came, candidates, source)
     ends_otherwise = any(name.startswith("^") for name in came)
     return found or (alike(_before(came, candidates), came, source) if ends_otherwise else [])
@@ -46,7 +46,7 @@ def may_fit(came: Signature, one: Candidate) -> bool:
     return all(name in came and (name.startswith("~") or same(fact, came[name])) for name, fact in facts.items())
 
 
-def _exact(came: Signature, candidates: list[Candidate]) -> list[Candidate]:
+def exactly(came: Signature, candidates: list[Candidate]) -> list[Candidate]:
     """The mistakes whose facts are just these."""
     return [one for one in candidates if _equal(without(one.facts, "?"), without(came, "?"))]
 
@@ -67,8 +67,8 @@ def _raised(came: Signature, candidates: list[Candidate], source: str) -> list[C
     kind, message = came["raised"]
     raising = [one for one in candidates if "raised" in one.facts and one.facts["raised"][0] == kind]
     alike_too = [one for one in raising if looks(one, source) and _much_alike(one.facts["raised"][1], message)]
-    exactly = [one for one in raising if one.facts["raised"][1] == message and not (message and source and one.mistake.looks)]
-    return [one for one in alike_too if one.facts["raised"][1] == message] or exactly or alike_too
+    same_words = [one for one in raising if one.facts["raised"][1] == message and not (message and source and one.mistake.looks)]
+    return [one for one in alike_too if one.facts["raised"][1] == message] or same_words or alike_too
 
 
 def _beside(facts: Signature, marks: str = "?") -> Signature:

@@ -41,6 +41,11 @@ def rerun(args: tuple[Any, ...], seen: Any) -> Facts:
     return facts
 
 
+def may_give(code: str, facts: Facts) -> bool:
+    """Whether code may give these facts, as far as that can be told without running it: a loop of its own takes seconds to train."""
+    return not facts.get("trainings") or re.search(r"\btrain\b", code) is not None
+
+
 def _distinct(values: list[Any]) -> tuple[Any, ...]:
     """The values in order, or where there are many, each that occurs."""
     return tuple(values) if len(values) <= 3 else (*dict.fromkeys(values), "…")

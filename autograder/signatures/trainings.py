@@ -10,6 +10,7 @@ from autograder.signatures.losses import laws_obeyed, own_batches
 from autograder.signatures.steps import CLIPPED, kind_of_steps
 
 Facts = dict[str, Any]
+SINGLE = 1  # a problem of a single epoch rules out many mistakes in next to no time
 BRIEF = 5  # problems of at most so many epochs already rule most mistakes out
 LONG = 100  # problems of more epochs are left out: what shows only there is told by the kind of steps
 _OTHERS = {name: name for name in ("a dict", "a float", "a str", "a generator", "a DataFrame")} | {
