@@ -14,6 +14,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
+from autograder import splitting
 from autograder.assignment import (
     BEGIN_HIDDEN,
     BEGIN_SOLUTION,
@@ -52,6 +53,9 @@ class Submission:
     answers: dict[str, str] = field(default_factory=dict)
 
 
+_Matched = tuple[tuple[Cell | None, str], dict[str, Any]]  # a submitted cell, what it stands for, and how that was found
+
+
 def student_version(cell: Cell) -> str:
     """What a student sees of a given, check or test cell: all but the hidden tests."""
     lines = cell.source.split("\n")
@@ -67,6 +71,7 @@ def read(path: Path, student: str, assignment: Assignment) -> Submission:
     if not cells:
         raise Unreadable(f"{path.name}: there is no code in it")
     matched = [(_match(cell, assignment, by_text=number < BY_TEXT), cell) for number, cell in enumerate(cells)]
+    matched = _taken_apart(assignment, matched, repairs)
     return _in_order(path, student, assignment, matched, repairs)
 
 
@@ -140,6 +145,33 @@ def _added_imports(source: str, given: Cell) -> str:
     return "\n".join(line for line in added if line not in imports)
 
 
+def _written(assignment: Assignment, matched: list[_Matched]) -> set[str]:
+    """The questions into whose own cells something was written."""
+    return {
+        cell.grade_id
+        for (cell, how), one in matched
+        if cell is not None and cell.kind == "solution" and how == "id" and not _is_untouched(one["source"], cell)
+    }
+
+
+def _taken_apart(assignment: Assignment, matched: list[_Matched], repairs: list[str]) -> list[_Matched]:
+    """With a cell each for the questions that one cell answers, if it is the only answer of some of them."""
+    solutions = {cell.grade_id: cell for cell in assignment.cells if cell.kind == "solution"}
+    own = _written(assignment, matched)
+    result: list[_Matched] = []
+    for (cell, how), one in matched:
+        there = cell.grade_id if cell is not None and how == "id" else ""
+        missing = {name: _answer_names(solution) for name, solution in solutions.items() if name not in own or name == there}
+        answered = one["type"] == "code" and (cell is None or cell.kind == "solution") and len(missing) > 1
+        parts = splitting.by_question(one["source"], missing) if answered else []
+        if not parts:
+            result.append(((cell, how), one))
+            continue
+        repairs.append(f"one cell answered {', '.join(dict.fromkeys(question for question, _ in parts))}; it was taken apart")
+        result += [((solutions[name], "id" if name == there else "names"), {**one, "source": part}) for name, part in parts]
+    return result
+
+
 class _Places:
     """Where in the source's order a question's cell may stand: after the given cells that it needs, before its tests are done."""
 
@@ -166,7 +198,7 @@ def _in_order(
     path: Path,
     student: str,
     assignment: Assignment,
-    matched: list[tuple[tuple[Cell | None, str], dict[str, Any]]],
+    matched: list[_Matched],
     repairs: list[str],
 ) -> Submission:
     """Lay the student's code cells between the source's cells.
@@ -176,11 +208,7 @@ def _in_order(
     """
     solution_names = set().union(*(_answer_names(one) for one in assignment.cells if one.kind == "solution"))
     places = _Places(assignment)
-    written = {
-        cell.grade_id
-        for (cell, how), one in matched
-        if cell is not None and cell.kind == "solution" and how == "id" and not _is_untouched(one["source"], cell)
-    }
+    written = _written(assignment, matched)
     named = {cell.grade_id for (cell, how), _ in matched if cell is not None and how == "names"}
     students: dict[str, list[Step]] = {"": []}
     answers: dict[str, str] = {}
@@ -188,7 +216,7 @@ def _in_order(
     seen: set[str] = set()
     asks = {before.grade_id: cell.grade_id for before, cell in pairwise(assignment.cells) if cell.kind == "manual"}
     for (cell, how), submitted in matched:
-        source = submitted["source"]
+        source = re.sub(r"(?m)^(\s*%matplotlib)[ \t].*$", r"\1 inline", submitted["source"])  # no other display is here
         if cell is not None and cell.kind in ("manual", "text"):
             if cell.kind == "manual":
                 answers[cell.grade_id] = (answers.get(cell.grade_id, "") + "\n" + source).strip()

@@ -133,6 +133,50 @@ def test_what_a_student_wrote_into_given_cells_does_not_run(tmp_path: Path) -> N
     assert student_cells(submission) == solutions()
 
 
+def with_sources(base: dict[str, Any], sources: dict[str, str]) -> bytes:
+    for cell in base["cells"]:
+        cell["source"] = sources.get(cell["metadata"]["nbgrader"]["grade_id"], cell["source"])
+    return json.dumps(base).encode()
+
+
+def answering(submission: Submission) -> dict[str, str]:
+    """The student's code by the question whose cell it is taken for, comments left out."""
+    found: dict[str, str] = {}
+    for step in submission.steps:
+        if step.kind == "student":
+            lines = [line for line in step.source.split("\n") if line.strip() and not line.strip().startswith("#")]
+            found[step.grade_id] = "\n".join(filter(None, (found.get(step.grade_id, ""), *lines)))
+    return found
+
+
+def test_answers_that_stand_in_one_cell(tmp_path: Path) -> None:
+    apart = answering(read_data(tmp_path, json.dumps(solved()).encode()))
+    everything = with_sources(corpus.base_notebook(False), {"q5": "\n\n".join(solutions())})
+    submission = read_data(tmp_path, everything)
+    assert answering(submission) == apart
+    assert "one cell answered q1, q2, q3, q4, q5; it was taken apart" in submission.repairs
+
+
+def test_an_answer_that_stands_above_the_next_one(tmp_path: Path) -> None:
+    apart = answering(read_data(tmp_path, json.dumps(solved()).encode()))
+    stub = next(
+        cell["source"] for cell in corpus.base_notebook(False)["cells"] if cell["metadata"]["nbgrader"]["grade_id"] == "q3"
+    )
+    late = with_sources(solved(), {"q3": stub, "q4": "\n".join(solutions()[2:4])})
+    assert answering(read_data(tmp_path, late)) == apart
+
+
+def test_a_cell_that_uses_other_answers_stays_whole(tmp_path: Path) -> None:
+    again = solutions()[3] + "\ndataset = None\nloss_vs_epoch = list(loss_vs_epoch)"
+    submission = read_data(tmp_path, with_sources(solved(), {"q4": again}))
+    assert student_cells(submission)[3] == again
+
+
+def test_another_display_of_figures_is_not_asked_for(tmp_path: Path) -> None:
+    submission = read_data(tmp_path, with_sources(solved(), {"q4": "%matplotlib widget\n" + solutions()[3]}))
+    assert student_cells(submission)[3] == "%matplotlib inline\n" + solutions()[3]
+
+
 @pytest.mark.parametrize(
     ("data", "says"),
     [

@@ -233,6 +233,22 @@ def test_nothing_to_be_unwrapped(tmp_path: Path, data: bytes, says: str) -> None
         read_data(tmp_path, data)
 
 
+def test_a_cell_that_ends_behind_its_source(tmp_path: Path) -> None:
+    text = answered()
+    end = text.index('"source"', text.index("class CustomDataset") + 10)  # of the next cell
+    in_picture = text[: text.rindex("{", 0, end)].rstrip().removesuffix(",").removesuffix("}") + ', "outputs": ["iVBORw0KGgo'
+    assert student_cells(read_data(tmp_path, in_picture)) == solutions()
+
+
+def test_a_cell_with_lists_within_lists(tmp_path: Path) -> None:
+    notebook = solved()
+    for cell in notebook["cells"]:
+        if cell["metadata"]["nbgrader"]["grade_id"] == "q3":
+            cell["outputs"] = ["deep"]
+    text = json.dumps(notebook).replace('"deep"', "[" * 3000 + "]" * 3000)
+    assert student_cells(read_data(tmp_path, text)) == solutions()
+
+
 def test_a_notebook_of_too_many_cells(tmp_path: Path) -> None:
     notebook = solved()
     notebook["cells"] += [{"cell_type": "code", "metadata": {}, "source": "1"}] * 5000

@@ -10,6 +10,7 @@ from typing import Any
 from autograder import syntax
 
 MAX_PYTHON = 5_000_000  # characters of a notebook that was written by Python
+MAX_PART = 1_000_000  # characters of a cell that is not whole
 MAX_MENDED = 20_000_000  # characters of a text that is looked through for more than conflicts
 STUB = re.compile(r"raise NotImplementedError|YOUR ANSWER HERE")
 _CONFLICT = re.compile(
@@ -69,10 +70,26 @@ def whole_cells(text: str) -> list[dict[str, Any]]:
             continue
         except RecursionError:
             in_vain += sys.getrecursionlimit()
-            continue
+            cell = _part_of_cell(decoder, text[start.start() : start.start() + MAX_PART])
         if "cell_type" in cell and ("source" in cell or "input" in cell):
             cells.append(cell)
-    return cells
+    last = _CELL.search(text, place)
+    rest = _part_of_cell(decoder, text[last.start() : last.start() + MAX_PART]) if last else {}
+    return [*cells, rest] if rest else cells
+
+
+def _part_of_cell(decoder: json.JSONDecoder, text: str) -> dict[str, Any]:
+    """A cell that can't be read to its end, from its type, grade_id and source, if its source is whole; else an empty dict."""
+    kind, source = re.search(r'"cell_type":\s*"(\w+)"', text), re.search(r'"source":\s*(?=[\["])', text)
+    if kind is None or source is None:
+        return {}
+    try:
+        found, _ = decoder.raw_decode(text, source.end())
+    except (ValueError, RecursionError):
+        return {}
+    grade_id = re.search(r'"grade_id":\s*"([\w-]+)"', text)
+    metadata = {"nbgrader": {"grade_id": grade_id[1]}} if grade_id else {}
+    return {"cell_type": kind[1], "source": found, "metadata": metadata}
 
 
 def _resolved(text: str) -> str | None:

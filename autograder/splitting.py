@@ -1,0 +1,39 @@
+"""A cell that answers several questions, taken apart into one for each."""
+
+import ast
+from collections.abc import Mapping
+
+from autograder.assignment import names_bound, parsed
+
+
+def by_question(source: str, answers: Mapping[str, set[str]]) -> list[tuple[str, str]]:
+    """The parts of a source in their order, each with the question that it answers; none if it answers fewer than two.
+
+    answers: for each question the names that its answer defines. A statement that defines none of them belongs to the part before
+    it if it uses what that part defines, and to the part behind it otherwise.
+    """
+    tree = parsed(source)
+    if tree is None:
+        return []
+    lines = source.split("\n")
+    parts: list[tuple[str, list[str]]] = []
+    waiting: list[str] = []
+    end, defined = 0, set[str]()
+    for number, node in enumerate(tree.body):
+        last = len(lines) if number == len(tree.body) - 1 else node.end_lineno or end
+        text, end = "\n".join(lines[end:last]), last
+        bound = names_bound(ast.unparse(node))
+        question = next((name for name, names in answers.items() if bound & names), "")
+        used = {one.id for one in ast.walk(node) if isinstance(one, ast.Name)}
+        if question and (not parts or parts[-1][0] != question):
+            parts.append((question, [*waiting, text]))
+            waiting, defined = [], bound
+        elif parts and (question or (used & defined and not waiting)):
+            parts[-1][1].extend([*waiting, text])
+            waiting, defined = [], defined | bound
+        else:
+            waiting.append(text)
+    if len({question for question, _ in parts}) < 2:
+        return []
+    parts[-1][1].extend(waiting)
+    return [(question, "\n".join(texts)) for question, texts in parts]
