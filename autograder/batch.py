@@ -69,6 +69,9 @@ def grade_all(
         try:
             for future in as_completed([pool.submit(one, submission) for submission in found]):
                 yield future.result()
+        except BaseException:  # stopped: what is just being started loses its ground, and jupyter_client would print where
+            logging.disable(logging.CRITICAL)
+            raise
         finally:  # of a run that is stopped nothing is waited for: with the warm parent all its kernels end
             pool.shutdown(wait=False, cancel_futures=True)
 

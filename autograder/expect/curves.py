@@ -124,23 +124,31 @@ def difference_from_training(
     loader = "full_batch_loader" if full else "mini_batch_loader"
     if for_real is None or seen.results[name].numbers is None or difference_of_curve(seen, name, loader, stand_ins) is not None:
         return None
-    if not all(one["fresh_weights"] and one["own_optimizer"] for one in trainings(seen, stand_ins)):
-        return None
     short, plan = for_real.full if full else for_real.mini, short_training()
     if not _train_is_right(for_real, plan) or short is None or short.returned.numbers is None:
         return None
-    reference, steps_per_epoch = right_full_curve(), 1 if full else -(-len(given().features) // 50)
-    if short.steps != plan["epochs"] * steps_per_epoch or (
-        full and not _same(short.returned.numbers, reference[: plan["epochs"]])
-    ):
+    reference, steps_per_epoch = right_full_curve(), short.steps // plan["epochs"]
+    if not _near(short.returned.numbers, reference, 1e-3) if full else steps_per_epoch < -(-len(given().features) // 50):
         return None  # the loader is another
     if len(values.numbers) != given().NUMBER_OF_EPOCHS:
         return f"the list has {len(values.numbers)} number(s); expected one for each of NUMBER_OF_EPOCHS, {given().NUMBER_OF_EPOCHS}."
     if 0 <= real.steps < given().NUMBER_OF_EPOCHS * steps_per_epoch:
         return f"only {real.steps} steps of optimizers had been made when the list was there: fewer than its training takes."
+    if not all(one["fresh_weights"] and one["own_optimizer"] for one in trainings(seen, stand_ins)):
+        return None
     if _near(values.numbers, reference, 1e-3) if full else _near(values.numbers, short.returned.numbers, 0.25):
         return None
     return "the list holds other numbers than train gives when it trains so. Were they put there in another way?"
+
+
+def difference_of_steps(seen: Record, real: Record, for_real: Record) -> str | None:
+    """Whether too few steps had been made for any of the trainings to be one with mini-batches, where train makes more steps with those."""
+    epochs = sum(call.epochs for call in seen.calls)
+    if for_real.full is None or for_real.mini is None or not 0 < for_real.full.steps < for_real.mini.steps:
+        return None
+    if not 0 <= real.steps <= epochs:
+        return None
+    return f"In {epochs} epochs there were {real.steps} steps of optimizers: each epoch was a single batch."
 
 
 def differs_from_training(seen: Record, real: Record, for_real: Record | None, stand_ins: dict[str, Any]) -> bool:
@@ -153,11 +161,11 @@ def trains_as_asked(whole: Record) -> bool:
     if not _train_is_right(whole, whole_training(), tolerance=1e-3) or whole.full is None or whole.mini is None:
         return False
     epochs, full = given().NUMBER_OF_EPOCHS, whole.full.returned.numbers
-    as_many = whole.full.steps == epochs and whole.mini.steps == epochs * -(-len(given().features) // 50)
+    as_many = whole.full.steps >= epochs and whole.mini.steps >= epochs * -(-len(given().features) // 50)
     return as_many and full is not None and len(full) == epochs and _near(full, right_full_curve(), 1e-3)
 
 
-def _train_is_right(for_real: Record, plan: dict[str, Any], tolerance: float = 1e-5) -> bool:
+def _train_is_right(for_real: Record, plan: dict[str, Any], tolerance: float = 2e-4) -> bool:
     """Whether train did on the plan's rows what it should: which other tests judge, and without which nothing can be told here."""
     planned = for_real.planned
     if planned is None or planned.returned.numbers is None:
@@ -167,7 +175,7 @@ def _train_is_right(for_real: Record, plan: dict[str, Any], tolerance: float = 1
     came = planned.returned.numbers
     if came.shape != losses.shape or not torch.allclose(came, losses, rtol=tolerance, atol=0):
         return False
-    return planned.weights.shape == weights.shape and torch.allclose(planned.weights, weights, rtol=0, atol=10 * tolerance)
+    return planned.weights.shape == weights.shape and torch.allclose(planned.weights, weights, rtol=0, atol=tolerance)
 
 
 def _near(came: torch.Tensor, expected: torch.Tensor, tolerance: float) -> bool:

@@ -23,6 +23,7 @@ def training_problems() -> list[Problem]:
             loss="the sum of squares",
             optimizer={"name": "SGD", "lr": 2e-4},
             target_scale=30.0,
+            in_sequence=True,
             served_as="DataLoader",
         ),
         # No DataLoader; a loss in which predictions and targets can't be swapped; the optimizer keeps a state, in two groups;
@@ -36,14 +37,15 @@ def training_problems() -> list[Problem]:
             optimizer={"name": "SGD", "lr": 2e-3, "momentum": 0.9, "groups": 2},
             served_as="list",
         ),
-        # A single epoch; a mean, so that weighting by the batch's length shows; a batch larger than the exercise's.
+        # A single epoch; a mean, so that weighting by the batch's length shows; more rows, and a batch larger, than the exercise's.
         _problem(
             "one epoch, the mean of squares and Adam",
-            sizes=[60, 6, 3],
+            sizes=[450, 60, 6],
             outputs=1,
             epochs=1,
             loss="the mean of squares",
             optimizer={"name": "Adam", "lr": 0.02},
+            in_sequence=True,
             served_as="DataLoader",
         ),
         # The loss rises from epoch to epoch, and is small: stopping early, keeping the best weights or lowering the rate shows.
@@ -92,6 +94,7 @@ def _problem(
     optimizer: dict[str, Any],
     served_as: str,
     inputs: int = 4,
+    in_sequence: bool = False,
     target_scale: float = 2.0,
 ) -> Problem:
     """A problem of that form. target_scale: the targets' size."""
@@ -115,6 +118,7 @@ def _problem(
         "title": title,
         "weights": weights,
         "activation": "tanh",
+        "in_sequence": in_sequence,
         "features": normal(rows, inputs),
         "targets": target_scale * (1 + 0.3 * normal(rows, outputs)),
         "passes": passes,

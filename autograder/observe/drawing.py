@@ -19,6 +19,7 @@ from autograder.observe.picture import Curve, in_picture
 
 MAX_CURVES = 200
 MAX_POINTS = 20_000
+SMALLEST = 2  # points, of a text that can be read
 FAINT = 0.02  # of 1: what lies so near to nothing, or to what is behind it, can't be seen
 
 
@@ -74,12 +75,19 @@ def _label(axes: Axes, side: str) -> str:
     axis = axes.xaxis if side == "x" else axes.yaxis
     if not (axes.axison and axes.get_visible() and axis.get_visible() and axis.label.get_visible()):
         return ""
-    own = axes.get_xlabel() if side == "x" else axes.get_ylabel()
-    if own.strip():
-        return str(own).strip()[:200]
-    figure = axes.get_figure()
-    of_all = getattr(figure, f"get_sup{side}label", lambda: "")()
-    return str(of_all).strip()[:200]
+    figure: Any = axes.get_figure()
+    behind = _rgba(figure.get_facecolor()) if figure is not None else None
+    return _read(axis.label, behind) or _read(getattr(figure, f"_sup{side}label", None), behind)
+
+
+def _read(text: Any, behind: Any) -> str:
+    """What a text says, "" if it can't be read: of nothing that is printed, of hardly any size, or of the colour behind it."""
+    if text is None or not text.get_visible():
+        return ""
+    words, colour = str(text.get_text()).strip()[:200], _rgba(text.get_color(), text.get_alpha())
+    printed = any(sign.isprintable() and not sign.isspace() for sign in words)
+    differs = behind is None or behind[3] < 0.5 or max(abs(a - b) for a, b in zip(colour[:3], behind[:3], strict=True)) > FAINT
+    return words if printed and colour[3] > FAINT and differs and text.get_fontsize() >= SMALLEST else ""
 
 
 def _curves(axes: Axes) -> tuple[list[dict[str, Any]], int]:
@@ -230,11 +238,12 @@ def _legend(axes: Axes) -> list[dict[str, Any]]:
     entries = []
     for legend in legends:
         handles = list(legend.legend_handles) if legend.get_visible() else []
+        behind = _rgba(legend.get_frame().get_facecolor()) if legend.get_frame_on() else background
         areas = [area.get_children() for area in legend.findobj(DrawingArea)]
         for text, handle in zip(legend.get_texts()[:MAX_CURVES], handles, strict=False):
             parts = next((area for area in areas if handle in area), [handle])[:MAX_CURVES]  # stems are lines and markers
             known = (Line2D, PathCollection, LineCollection)
             styles = [_style(part, 0, background) for part in parts if isinstance(part, known)]
-            shown = str(text.get_text()).strip()[:200]
+            shown = _read(text, behind)
             entries += [{"text": shown, "style": style} for style in styles if style] or [{"text": shown, "style": {}}]
     return entries

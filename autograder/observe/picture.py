@@ -25,14 +25,16 @@ def in_picture(axes: Axes, curves: list[Curve]) -> list[bool]:
     """For each curve - its artist, x and y - whether the picture shows it where its points are on the axes.
 
     Curves that coincide are taken away together, since one of them hides the others. What can't be told counts as shown: a figure
-    that can't be drawn here (a text in LaTeX, say) or has too much in it, and curves outside the limits of the axes or behind
-    MAX_PICTURES others.
+    that can't be drawn here (a text in LaTeX, say), and curves outside the limits of the axes or behind MAX_PICTURES others. In a
+    figure that has too much in it nothing is told apart, and so nothing shown.
     """
     figure: Any = axes.get_figure()
     while getattr(figure, "figure", figure) is not figure:
         figure = figure.figure  # a figure in a figure
-    if figure is None or len(axes.get_children()) > MAX_ARTISTS:
+    if figure is None:
         return [True] * len(curves)
+    if len(axes.get_children()) > MAX_ARTISTS:
+        return [False] * len(curves)
     try:
         with warnings.catch_warnings(action="ignore"), _small(figure):
             return _shown(figure, axes, curves)
@@ -43,7 +45,10 @@ def in_picture(axes: Axes, curves: list[Curve]) -> list[bool]:
 def _shown(figure: Any, axes: Axes, curves: list[Curve]) -> list[bool]:
     whole = _pixels(figure)
     places = [_within(axes, len(whole), x, y) for _, x, y in curves]
-    shown: list[bool | None] = [None if len(points) else True for points in places]
+    # A curve whose points all lie on one spot shows nothing.
+    shown: list[bool | None] = [
+        True if not len(points) else False if np.ptp(points, axis=0).max() < NEAR else None for points in places
+    ]
     for _ in range(MAX_PICTURES):
         if None not in shown:
             break

@@ -4,6 +4,7 @@ A problem is a dict:
     title            words for messages, such as "a list of 3 batches and SGD"
     weights          the initial parameters of a network of linear layers, in order: weight, bias, weight, bias …
     activation       the function between the layers: "relu" or "tanh"
+    in_sequence      whether the network is an nn.Sequential, as the exercise's are, or a module of its own
     features         float32 (rows, inputs);   targets: float32 (rows, outputs)
     passes           for each pass over the data its batches, each a list of row numbers; after the last, from the first again
     loss             a name in LOSSES
@@ -90,6 +91,30 @@ class Network(nn.Module):
         for number, layer in enumerate(self.layers):
             values = layer(values if number == 0 else self.activation(values))
         return values
+
+
+class _InSequence(nn.Sequential):
+    """A Network of the kind of the exercise's own models: who trains only those that look like a test's does not train this one."""
+
+    def __init__(self, network: Network) -> None:
+        first, *others = network.layers
+        super().__init__(first, *(part for layer in others for part in (nn.Tanh(), layer)))
+        self._seen = network._seen
+
+    def forward(self, features: torch.Tensor) -> torch.Tensor:
+        """Predictions (rows, outputs) for features (rows, inputs)."""
+        self._seen(self, features)
+        given: torch.Tensor = super().forward(features)  # type: ignore[no-untyped-call]  # PyTorch has no types there
+        return given
+
+
+_InSequence.__name__ = _InSequence.__qualname__ = nn.Sequential.__name__
+
+
+def model_of(problem: Problem, seen: Callable[[nn.Module, torch.Tensor], None]) -> nn.Module:
+    """A new network as the problem has it; `seen` as in Network."""
+    network = Network(problem["weights"], problem["activation"], seen)
+    return _InSequence(network) if problem["in_sequence"] else network
 
 
 class _Recurring:

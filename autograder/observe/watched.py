@@ -17,6 +17,7 @@ from autograder.observe.problems import (
     Problem,
     batches,
     flat_weights,
+    model_of,
     optimizer_over,
 )
 
@@ -86,7 +87,7 @@ def _training(train: Callable[..., Any], problem: Problem) -> dict[str, Any]:
             log.weights.append(flat_weights(network))
         log.note(_FORWARD, row_of.get(first, -1))
 
-    model = Network(problem["weights"], problem["activation"], forward_seen)
+    model = model_of(problem, forward_seen)
     optimizer = optimizer_over(model, problem["optimizer"])
     optimizer.register_step_pre_hook(lambda *_: log.note(_STEP))
     loss = _WatchedLoss(LOSSES[problem["loss"]], log)
