@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 LONG_SIDE = 640  # pixels: those of Matplotlib's default figure
 NEAR = 8  # pixels, around a point of a curve
 MUCH = 0.05  # of a curve's points: a line behind another one, or a few markers, show at more
+MANY = 10  # points: fewer may be what a logarithmic axis shows of losses that are mostly zero
 CHANGED = 2  # of 255: what is as faint as that can't be seen
 MAX_ARTISTS = 3000  # more would take too long to draw
 MAX_PICTURES = 12
@@ -45,10 +46,7 @@ def in_picture(axes: Axes, curves: list[Curve]) -> list[bool]:
 def _shown(figure: Any, axes: Axes, curves: list[Curve]) -> list[bool]:
     whole = _pixels(figure)
     places = [_within(axes, len(whole), x, y) for _, x, y in curves]
-    # A curve whose points all lie on one spot shows nothing.
-    shown: list[bool | None] = [
-        True if not len(points) else False if np.ptp(points, axis=0).max() < NEAR else None for points in places
-    ]
+    shown: list[bool | None] = [True if not len(points) else False if _on_one_spot(points) else None for points in places]
     for _ in range(MAX_PICTURES):
         if None not in shown:
             break
@@ -103,6 +101,11 @@ def _within(axes: Axes, height: int, x: NDArray[np.float64], y: NDArray[np.float
     points = points[(points >= [left, bottom]).all(axis=1) & (points <= [right, top]).all(axis=1)]
     columns, rows = points.astype(int).T
     return np.column_stack([height - 1 - rows, columns])
+
+
+def _on_one_spot(points: NDArray[np.int64]) -> bool:
+    """Whether all of many points lie so near to each other that they show nothing."""
+    return len(points) > MANY and bool(np.ptp(points, axis=0).max() < NEAR)
 
 
 def _coincide(one: NDArray[np.int64], other: NDArray[np.int64]) -> bool:

@@ -1,7 +1,7 @@
 """Makes one optimizer step without gradients at the end of each epoch, so that its steps never add up and its invented curves of question 3 are not set against a training.
 
 base: solved
-max-score: 10
+max-score: 12
 min-score: 6
 canary: none
 """
