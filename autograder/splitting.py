@@ -7,9 +7,9 @@ from autograder.assignment import names_bound, parsed
 
 
 def by_question(source: str, answers: Mapping[str, set[str]]) -> list[tuple[str, str]]:
-    """The parts of a source in their order, each with the question that it answers; none if it answers fewer than two.
+    """The parts of a source, each with the question that it answers; none if it answers fewer than two, or in another order than they are asked.
 
-    answers: for each question the names that its answer defines. A statement that defines none of them belongs to the part before
+    answers: for each question, in order, the names that its answer defines. A statement that defines none of them belongs to the part before
     it if it uses what that part defines, and to the part behind it otherwise.
     """
     tree = parsed(source)
@@ -33,7 +33,8 @@ def by_question(source: str, answers: Mapping[str, set[str]]) -> list[tuple[str,
             waiting, defined = [], defined | bound
         else:
             waiting.append(text)
-    if len({question for question, _ in parts}) < 2:
-        return []
+    order = [list(answers).index(question) for question, _ in parts]
+    if len(order) < 2 or order != sorted(order):
+        return []  # an earlier answer may rest on what stands above it
     parts[-1][1].extend(waiting)
     return [(question, "\n".join(texts)) for question, texts in parts]

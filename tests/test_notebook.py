@@ -172,6 +172,15 @@ def test_a_cell_that_uses_other_answers_stays_whole(tmp_path: Path) -> None:
     assert student_cells(submission)[3] == again
 
 
+def test_an_answer_that_rests_on_a_later_one_stays_with_it(tmp_path: Path) -> None:
+    own_class = "class CustomDataset(TensorDataset):\n    pass\n\ndataset = CustomDataset(features, targets)"
+    stub = next(
+        cell["source"] for cell in corpus.base_notebook(False)["cells"] if cell["metadata"]["nbgrader"]["grade_id"] == "q5"
+    )
+    submission = read_data(tmp_path, with_sources(solved(), {"q1": own_class, "q5": stub}))
+    assert student_cells(submission)[0] == own_class
+
+
 def test_another_display_of_figures_is_not_asked_for(tmp_path: Path) -> None:
     submission = read_data(tmp_path, with_sources(solved(), {"q4": "%matplotlib widget\n" + solutions()[3]}))
     assert student_cells(submission)[3] == "%matplotlib inline\n" + solutions()[3]
