@@ -183,7 +183,7 @@ CALLS = {
     "delete_module": (176, 106), "reboot": (169, 142), "swapon": (167, 224), "syslog": (103, 116),
     "open_by_handle_at": (304, 265), "name_to_handle_at": (303, 264), "clone3": (435, 435),
     "shmget": (29, 194), "memfd_create": (319, 279), "quotactl": (179, 60), "acct": (163, 89),
-    "fanotify_init": (300, 262), "personality": (135, 92), "a_later_one": (500, 500),
+    "fanotify_init": (300, 262), "inotify_init1": (294, 26), "personality": (135, 92), "a_later_one": (500, 500),
     "settimeofday": (164, 170), "mq_open": (240, 180), "migrate_pages": (256, 238),
 }  # fmt: skip
 
