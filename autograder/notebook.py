@@ -157,11 +157,12 @@ def _written(assignment: Assignment, matched: list[_Matched]) -> set[str]:
 def _taken_apart(assignment: Assignment, matched: list[_Matched], repairs: list[str]) -> list[_Matched]:
     """With a cell each for the questions that one cell answers, if it is the only answer of some of them."""
     solutions = {cell.grade_id: cell for cell in assignment.cells if cell.kind == "solution"}
+    names = {question: _answer_names(solution) for question, solution in solutions.items()}
     own = _written(assignment, matched)
     result: list[_Matched] = []
     for (cell, how), one in matched:
         there = cell.grade_id if cell is not None and how == "id" else ""
-        missing = {name: _answer_names(solution) for name, solution in solutions.items() if name not in own or name == there}
+        missing = {question: wanted for question, wanted in names.items() if question not in own or question == there}
         answered = one["type"] == "code" and (cell is None or cell.kind == "solution") and len(missing) > 1
         parts = splitting.by_question(one["source"], missing) if answered else []
         if not parts:
@@ -216,7 +217,7 @@ def _in_order(
     seen: set[str] = set()
     asks = {before.grade_id: cell.grade_id for before, cell in pairwise(assignment.cells) if cell.kind == "manual"}
     for (cell, how), submitted in matched:
-        source = re.sub(r"(?m)^(\s*%matplotlib)[ \t].*$", r"\1 inline", submitted["source"])  # no other display is here
+        source = re.sub(r"(?m)^([ \t]*%matplotlib)[ \t].*$", r"\1 inline", submitted["source"])  # no other display is here
         if cell is not None and cell.kind in ("manual", "text"):
             if cell.kind == "manual":
                 answers[cell.grade_id] = (answers.get(cell.grade_id, "") + "\n" + source).strip()

@@ -5,6 +5,8 @@ from collections.abc import Mapping
 
 from autograder.assignment import names_bound, parsed
 
+MAX_SOURCE = 50_000  # characters: ten times what the answers take
+
 
 def by_question(source: str, answers: Mapping[str, set[str]]) -> list[tuple[str, str]]:
     """The parts of a source, each with the question that it answers; none if it answers fewer than two, or in another order than they are asked.
@@ -12,7 +14,8 @@ def by_question(source: str, answers: Mapping[str, set[str]]) -> list[tuple[str,
     answers: for each question, in order, the names that its answer defines. A statement that defines none of them belongs to the part before
     it if it uses what that part defines, and to the part behind it otherwise.
     """
-    tree = parsed(source)
+    there = [question for question, names in answers.items() if any(name in source for name in names)]
+    tree = parsed(source) if len(there) > 1 and len(source) <= MAX_SOURCE else None
     if tree is None:
         return []
     lines = source.split("\n")
