@@ -171,9 +171,8 @@ def _views(run: _Run, cell: Cell, verdict: Verdict) -> list[list[Observation]]:
     made = [one for one in verdict.observations if one.observer not in _NOT_REPEATED] or _first_asked(run.assignment, cell)
     if all(one.observer != "trainings" for one in made):
         return [made]
-    told = any(one.evidence is not None for one in made)
-    steps = (trainings.SINGLE, trainings.BRIEF, trainings.LONG, math.inf) if told else (trainings.BRIEF, trainings.LONG, math.inf)
-    return [[_narrowed(one, most_epochs) for one in made] for most_epochs in steps]
+    first = [trainings.SINGLE] if any(one.evidence is not None for one in made) else []  # an exception may need more to be raised
+    return [[_narrowed(one, most_epochs) for one in made] for most_epochs in (*first, trainings.BRIEF, trainings.LONG, math.inf)]
 
 
 def _narrowed(one: Observation, most_epochs: float) -> Observation:

@@ -20,7 +20,7 @@ class Attacked:
 
 
 def attack_all(folder: Path, chosen: list[attack_suite.Attack], *options: str) -> Attacked:
-    """Grade attacks, and two honest students among them, in one run with short trainings."""
+    """Grade attacks, and an honest student among them, in one run with short trainings."""
     source = quick.course(folder)
     outside = attack_suite.Outside(folder / "outside")
     try:

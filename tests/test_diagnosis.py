@@ -404,3 +404,10 @@ def test_mistakes_without_words_are_refused(tmp_path: Path) -> None:
     folder = tiny.mistakes(tmp_path, q1='[[mistake]]\nname = "n"\ncode = "c"\nfails = ["q1-length"]')
     with pytest.raises(assignment.AssignmentError, match="there is no explanation, hint"):
         mistakes.known(tiny.course(tmp_path), folder)
+
+
+def test_a_remembered_training_heeds_whether_gradients_are_on(real: Assignment) -> None:
+    training = "one = make_model()\nloss_vs_epoch = train(one, full_batch_loader, loss_function, optim.Adam(one.parameters()), NUMBER_OF_EPOCHS)"
+    assert not Local(real, "q3", training).ends_with_exception()
+    made, trained = training.split("\n")
+    assert Local(real, "q3", f"{made}\nwith torch.no_grad():\n    {trained}").ends_with_exception()

@@ -15,9 +15,9 @@ from tests import corpus
 SOURCE = assignment.load(corpus.SOURCE)
 
 
-def read_data(tmp_path: Path, data: bytes) -> Submission:
+def read_data(tmp_path: Path, data: bytes | str) -> Submission:
     path = tmp_path / "ada.ipynb"
-    path.write_bytes(data)
+    path.write_bytes(data.encode() if isinstance(data, str) else data)
     return read(path, "ada", SOURCE)
 
 

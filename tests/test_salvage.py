@@ -18,20 +18,12 @@ import nbconvert
 import nbformat
 import pytest
 
-from autograder import assignment
-from autograder.notebook import Submission, Unreadable, read
+from autograder.nbgrader_reader import name_the_notebook, submitted_file
+from autograder.notebook import Unreadable
 from autograder.submissions import find_submissions
-from tests import corpus
-from tests.test_notebook import solutions, solved, student_cells
+from tests.test_notebook import read_data, solutions, solved, student_cells
 
-SOURCE = assignment.load(corpus.SOURCE)
 ANSWER = "An event is an example; the index is made once."
-
-
-def read_data(tmp_path: Path, data: bytes | str) -> Submission:
-    path = tmp_path / "ada.ipynb"
-    path.write_bytes(data.encode() if isinstance(data, str) else data)
-    return read(path, "ada", SOURCE)
 
 
 def answered() -> str:
@@ -73,7 +65,7 @@ def rich(text: str) -> bytes:
 WRAPPED: dict[str, Callable[[str], bytes | str]] = {
     "gzip": lambda text: gzip.compress(text.encode()),
     "zip": zipped,
-    "gzip in a zip": lambda text: gzip.compress(zipped(text)),
+    "zip in a gzip": lambda text: gzip.compress(zipped(text)),
     "base64": lambda text: "data:application/json;base64," + base64.b64encode(text.encode()).decode(),
     "mail": mailed,
     "form": lambda text: "file=" + urllib.parse.quote_plus(text) + "&name=ada",
@@ -164,6 +156,9 @@ def test_a_merge_that_left_its_marks(tmp_path: Path, where: str, base: str) -> N
     submission = read_data(tmp_path, "".join(lines))
     assert student_cells(submission) == solutions()
     assert any("merge" in repair for repair in submission.repairs)
+    cut_off = read_data(tmp_path, "".join(lines)[:-300])
+    assert student_cells(cut_off) == solutions()
+    assert any("merge" in repair for repair in cut_off.repairs)
 
 
 def test_marks_of_a_merge_within_a_cell(tmp_path: Path) -> None:
@@ -173,6 +168,7 @@ def test_marks_of_a_merge_within_a_cell(tmp_path: Path) -> None:
             cell["source"] = conflict("# YOUR CODE HERE\nraise NotImplementedError()\n", cell["source"] + "\n")
     sources = student_cells(read_data(tmp_path, json.dumps(notebook)))
     assert [source.strip() for source in sources] == solutions()
+    assert any("merge" in repair for repair in read_data(tmp_path, json.dumps(notebook)).repairs)
 
 
 @pytest.mark.parametrize(
@@ -214,7 +210,7 @@ def test_code_in_the_fence_of_a_text(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("data", "says"),
     [
-        (zipped("{}", "a.ipynb") + b"", "not a notebook"),
+        (zipped("{}", "a.ipynb"), "not a notebook"),
         (zipped("x", "b.txt"), "a zip archive that does not hold just one notebook"),
         (gzip.compress(b"{")[:-9], "not a notebook"),
         (gzip.compress(bytes(150 * 2**20)), "not a notebook"),
@@ -280,3 +276,15 @@ def test_which_file_of_a_folder_counts(tmp_path: Path, files: list[str], chosen:
         path.write_text("" if name.startswith("-") else "{}")  # "-": empty
     (found,) = find_submissions([tmp_path / "ada"], "minibatches")
     assert (found.path == tmp_path / "ada" / chosen and not found.problem) if chosen else found.problem
+
+
+def test_nbgrader_takes_the_same_file_of_a_folder(tmp_path: Path) -> None:
+    folder = tmp_path / "ada" / "minibatches"
+    folder.mkdir(parents=True)
+    paths = [folder / "Untitled.ipynb", folder / "minibatches (1).ipynb"]
+    for path in paths:
+        path.write_text("{}")
+    notebooks = [str(path) for path in paths]
+    name_the_notebook("minibatches", "ada", notebooks)
+    assert notebooks == [str(folder / "minibatches.ipynb")]
+    assert submitted_file(folder / "minibatches.ipynb") == paths[1]

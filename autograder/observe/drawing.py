@@ -76,7 +76,7 @@ def _label(axes: Axes, side: str) -> str:
     if not (axes.axison and axes.get_visible() and axis.get_visible() and axis.label.get_visible()):
         return ""
     figure: Any = axes.get_figure()
-    behind = _rgba(figure.get_facecolor()) if figure is not None else None
+    behind = _solid(figure.get_facecolor()) if figure is not None else None
     return _read(axis.label, behind) or _read(getattr(figure, f"_sup{side}label", None), behind)
 
 
@@ -84,10 +84,22 @@ def _read(text: Any, behind: Any) -> str:
     """What a text says, "" if it can't be read: of nothing that is printed, of hardly any size, or of the colour behind it."""
     if text is None or not text.get_visible():
         return ""
-    words, colour = str(text.get_text()).strip()[:200], _rgba(text.get_color(), text.get_alpha())
+    words = str(text.get_text()).strip()[:200]
     printed = any(sign.isprintable() and not sign.isspace() for sign in words)
-    differs = behind is None or behind[3] < 0.5 or max(abs(a - b) for a, b in zip(colour[:3], behind[:3], strict=True)) > FAINT
-    return words if printed and colour[3] > FAINT and differs and text.get_fontsize() >= SMALLEST else ""
+    shows = _stands_out(_rgba(text.get_color(), text.get_alpha()), behind) and text.get_fontsize() >= SMALLEST
+    return words if printed and shows else ""
+
+
+def _stands_out(colour: Any, behind: Any) -> bool:
+    """Whether a colour can be seen before another one, or before nothing."""
+    differs = behind is None or max(abs(a - b) for a, b in zip(colour[:3], behind[:3], strict=True)) > FAINT
+    return bool(colour[3] > FAINT and differs)
+
+
+def _solid(colour: Any) -> Any:
+    """A colour, or None if one looks through it."""
+    rgba = _rgba(colour)
+    return rgba if rgba[3] > 0.5 else None
 
 
 def _curves(axes: Axes) -> tuple[list[dict[str, Any]], int]:
@@ -135,11 +147,9 @@ def _points(artist: Any) -> list[tuple[Any, Any]]:
 def _background(axes: Axes) -> Any:
     """The colour behind the curves, or None if there is none."""
     filled = axes.axison and axes.get_frame_on() and axes.patch.get_visible()
-    faces = [_rgba(axes.get_facecolor())] if filled else []
     figure: Any = axes.get_figure()
-    if figure is not None:
-        faces.append(_rgba(figure.get_facecolor()))
-    return next((face for face in faces if face[3] > 0.5), None)
+    face = _solid(axes.get_facecolor()) if filled else None
+    return face or (_solid(figure.get_facecolor()) if figure is not None else None)
 
 
 def _style(artist: Any, number: int = 0, background: Any = None) -> dict[str, str]:
@@ -185,12 +195,9 @@ def _style(artist: Any, number: int = 0, background: Any = None) -> dict[str, st
         if artist.get_fill():
             face, size = artist.get_facecolor(), 1.0
 
-    def shows(colour: Any) -> bool:
-        differs = background is None or max(abs(a - b) for a, b in zip(colour[:3], background[:3], strict=True)) > FAINT
-        return bool(colour[3] > FAINT and differs)
-
-    line = [stroke] if width > 0 and shows(stroke) else []
-    fill = [one for one, there in ((face, size > 0), (edge, size > 0 and edge_width > 0)) if there and shows(one)]
+    line = [stroke] if width > 0 and _stands_out(stroke, background) else []
+    filled = (face, size > 0), (edge, size > 0 and edge_width > 0)
+    fill = [one for one, there in filled if there and _stands_out(one, background)]
     parts = {}
     if line or fill:
         main = (line or fill)[0]
@@ -238,7 +245,7 @@ def _legend(axes: Axes) -> list[dict[str, Any]]:
     entries = []
     for legend in legends:
         handles = list(legend.legend_handles) if legend.get_visible() else []
-        behind = _rgba(legend.get_frame().get_facecolor()) if legend.get_frame_on() else background
+        behind = (_solid(legend.get_frame().get_facecolor()) if legend.get_frame_on() else None) or background
         areas = [area.get_children() for area in legend.findobj(DrawingArea)]
         for text, handle in zip(legend.get_texts()[:MAX_CURVES], handles, strict=False):
             parts = next((area for area in areas if handle in area), [handle])[:MAX_CURVES]  # stems are lines and markers

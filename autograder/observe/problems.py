@@ -48,6 +48,7 @@ LOSSES: dict[str, Loss] = {
 
 
 _ACTIVATIONS: dict[str, Callable[[torch.Tensor], torch.Tensor]] = {"relu": torch.relu, "tanh": torch.tanh}
+_MODULES: dict[str, type[nn.Module]] = {"relu": nn.ReLU, "tanh": nn.Tanh}
 
 
 def predictions(weights: list[torch.Tensor], activation: str, features: torch.Tensor) -> torch.Tensor:
@@ -93,13 +94,18 @@ class Network(nn.Module):
         return values
 
 
-class _InSequence(nn.Sequential):
-    """A Network of the kind of the exercise's own models: who trains only those that look like a test's does not train this one."""
+def in_sequence(weights: list[torch.Tensor], activation: str) -> list[nn.Module]:
+    """The parts of an nn.Sequential that is such a network."""
+    first, *others = Network(weights, activation).layers
+    return [first, *(part for layer in others for part in (_MODULES[activation](), layer))]
 
-    def __init__(self, network: Network) -> None:
-        first, *others = network.layers
-        super().__init__(first, *(part for layer in others for part in (nn.Tanh(), layer)))
-        self._seen = network._seen
+
+class _InSequence(nn.Sequential):
+    """A network of the kind of the exercise's own models: who trains only those that look like a test's does not train this one."""
+
+    def __init__(self, problem: Problem, seen: Callable[[nn.Module, torch.Tensor], None]) -> None:
+        super().__init__(*in_sequence(problem["weights"], problem["activation"]))
+        self._seen = seen
 
     def forward(self, features: torch.Tensor) -> torch.Tensor:
         """Predictions (rows, outputs) for features (rows, inputs)."""
@@ -113,8 +119,7 @@ _InSequence.__name__ = _InSequence.__qualname__ = nn.Sequential.__name__
 
 def model_of(problem: Problem, seen: Callable[[nn.Module, torch.Tensor], None]) -> nn.Module:
     """A new network as the problem has it; `seen` as in Network."""
-    network = Network(problem["weights"], problem["activation"], seen)
-    return _InSequence(network) if problem["in_sequence"] else network
+    return _InSequence(problem, seen) if problem["in_sequence"] else Network(problem["weights"], problem["activation"], seen)
 
 
 class _Recurring:

@@ -13,10 +13,10 @@ from autograder.observe.objects import numbers
 from autograder.observe.problems import (
     LOSSES,
     Loss,
-    Network,
     Problem,
     batches,
     flat_weights,
+    in_sequence,
     model_of,
     optimizer_over,
 )
@@ -113,7 +113,7 @@ def short_trainings(train: Callable[..., Any], full_loader: Any, mini_loader: An
     try:
         for name, loader in (("full", full_loader), ("mini", mini_loader), ("planned", planned)):
             leave_workers_alone(loader)
-            model = _sequence(plan["weights"])
+            model = nn.Sequential(*in_sequence(plan["weights"], "relu"))  # as the exercise's own
             optimizer = optim.Adam(model.parameters())
             steps: list[int] = []
             optimizer.register_step_pre_hook(lambda *_, steps=steps: steps.append(1))
@@ -123,9 +123,3 @@ def short_trainings(train: Callable[..., Any], full_loader: Any, mini_loader: An
         words = in_words(error)
         reached["error"] = f"{words['type']}: {words['message']}"
     return reached
-
-
-def _sequence(weights: list[torch.Tensor]) -> nn.Sequential:
-    """The exercise's own kind of model: linear layers with ReLU between them."""
-    first, *others = Network(weights, "relu").layers
-    return nn.Sequential(first, *(part for layer in others for part in (nn.ReLU(), layer)))

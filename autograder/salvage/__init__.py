@@ -7,7 +7,7 @@ from typing import Any
 
 import nbformat
 
-from autograder import syntax
+from autograder.assignment import parsed
 from autograder.salvage import exports, nearly_json, wrapped
 
 MAX_BYTES = wrapped.MAX_BYTES
@@ -33,7 +33,9 @@ def cells_of(path: Path, repairs: list[str]) -> list[dict[str, Any]]:
     notebook = nearly_json.value(text, repairs)
     found: list[dict[str, Any]] | None
     if notebook is None:
-        text = nearly_json.without_conflicts(text)
+        damaged, text = text, nearly_json.without_conflicts(text)
+        if text != damaged:
+            repairs.append(nearly_json.CONFLICTS)
         found = nearly_json.whole_cells(text)
         if found:
             repairs.append(f"the file is damaged; {len(found)} cells could be read")
@@ -47,7 +49,7 @@ def cells_of(path: Path, repairs: list[str]) -> list[dict[str, Any]]:
         found = _cells_in(_converted(notebook, repairs))
         if found is None:
             raise Unreadable(f"{path.name}: not a notebook (it holds no cells)")
-    cells = [plain for cell in found[:MAX_CELLS] for plain in _unpacked(_plain(cell), repairs)]
+    cells = [plain for cell in found[:MAX_CELLS] for plain in _unpacked(_plain(cell, repairs), repairs)]
     if max(len(found), len(cells)) > MAX_CELLS:
         repairs.append(f"there are too many cells; {MAX_CELLS} were read")
     return cells[:MAX_CELLS]
@@ -102,7 +104,7 @@ def _lower(table: dict[str, Any]) -> dict[str, Any]:
     return {str(key).lower(): value for key, value in table.items()}
 
 
-def _plain(cell: dict[str, Any]) -> dict[str, Any]:
+def _plain(cell: dict[str, Any], repairs: list[str]) -> dict[str, Any]:
     metadata = cell.get("metadata")
     nbgrader = _lower(metadata).get("nbgrader") if isinstance(metadata, dict) else None
     grade_id = _lower(nbgrader).get("grade_id") if isinstance(nbgrader, dict) else None
@@ -111,9 +113,17 @@ def _plain(cell: dict[str, Any]) -> dict[str, Any]:
         lines = [line for line in source if isinstance(line, str)]
         source = ("" if any(line.endswith("\n") for line in lines) else "\n").join(lines)
     source = source.encode("utf-8", "replace").decode() if isinstance(source, str) else ""
+    source = re.sub("\r\n?", "\n", source[:MAX_SOURCE])
+    for what, mended in (
+        ("a cell held characters that can't be seen, or odd ends of lines", _legible),
+        (nearly_json.CONFLICTS, nearly_json.without_conflicts),
+    ):
+        before, source = source, mended(source)
+        if source != before:
+            repairs.append(what)
     return {
         "type": cell.get("cell_type") if cell.get("cell_type") in ("markdown", "raw") else "code",
-        "source": nearly_json.without_conflicts(_legible(source[:MAX_SOURCE])),
+        "source": source,
         "id": cell.get("id") if isinstance(cell.get("id"), str) else "",
         "grade_id": grade_id if isinstance(grade_id, str) else "",
     }
@@ -121,20 +131,11 @@ def _plain(cell: dict[str, Any]) -> dict[str, Any]:
 
 def _legible(source: str) -> str:
     """A source with line feeds at the ends of its lines; where Python refuses it, without what looks like a blank or like nothing."""
-    source = re.sub("\r\n?", "\n", source)
     if "\n" not in source:
         source = re.sub("[\u2028\u2029]", "\n", source)
-    if not _UNSEEN.search(source) or _is_python(source):
+    if not _UNSEEN.search(source) or parsed(source) is not None:
         return source
     return re.sub("[\u200b\ufeff]", "", re.sub("[\u2028\u2029]", "\n", source)).replace("\u00a0", " ")
-
-
-def _is_python(source: str) -> bool:
-    try:
-        syntax.parse(source)
-    except (SyntaxError, ValueError, RecursionError, MemoryError, SystemError):
-        return False
-    return True
 
 
 def _unpacked(cell: dict[str, Any], repairs: list[str]) -> list[dict[str, Any]]:
@@ -144,5 +145,5 @@ def _unpacked(cell: dict[str, Any], repairs: list[str]) -> list[dict[str, Any]]:
         found = _cells_in(nearly_json.value(source, []))
         if found:
             repairs.append("a notebook was pasted into a cell")
-            return [_plain(one) for one in found]
+            return [_plain(one, repairs) for one in found]
     return [cell]

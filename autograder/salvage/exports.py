@@ -9,7 +9,7 @@ import re
 from itertools import islice
 from typing import Any
 
-from autograder import syntax
+from autograder.assignment import parsed
 
 MAX_SCRIPT = 1_000_000  # characters
 MAX_PARAGRAPHS = 2000
@@ -117,12 +117,12 @@ def _paragraphs(text: str) -> list[str]:
     """Parts of a script that empty lines set apart, none of them within a statement."""
     lines = text.split("\n")
     inside: set[int] = set()
-    try:
-        for node in syntax.parse(re.sub(r"(?m)^[%!]", "# ", text)).body:
-            first = min([node.lineno, *(one.lineno for one in getattr(node, "decorator_list", []))])
-            inside.update(range(first, node.end_lineno or first))
-    except (SyntaxError, ValueError, RecursionError, MemoryError, SystemError):
+    tree = parsed(re.sub(r"(?m)^[%!]", "# ", text))
+    if tree is None:
         inside = {number for number, line in enumerate(lines) if line[:1] in (" ", "\t", ")", "]", "}")}
+    for node in tree.body if tree else ():
+        first = min([node.lineno, *(one.lineno for one in getattr(node, "decorator_list", []))])
+        inside.update(range(first, node.end_lineno or first))
     found: list[list[str]] = [[]]
     for number, line in enumerate(lines):
         if line.strip() and number not in inside and number and not lines[number - 1].strip():
@@ -133,11 +133,7 @@ def _paragraphs(text: str) -> list[str]:
 
 def _of_paragraph(source: str) -> dict[str, Any]:
     """The cell of a paragraph; one that is nothing but a string is a text, as Colab writes it."""
-    try:
-        body = syntax.parse(source).body
-    except (SyntaxError, ValueError, RecursionError, MemoryError, SystemError):
-        body = []
-    match body:
-        case [ast.Expr(ast.Constant(str(text)))]:
+    match parsed(source):
+        case ast.Module([ast.Expr(ast.Constant(str(text)))]):
             return _cell("markdown", text)
     return _cell("code", source)

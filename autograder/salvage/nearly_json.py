@@ -7,11 +7,12 @@ import sys
 from collections.abc import Callable
 from typing import Any
 
-from autograder import syntax
+from autograder.assignment import parsed
 
 MAX_PYTHON = 5_000_000  # characters of a notebook that was written by Python
 MAX_PART = 1_000_000  # characters of a cell that is not whole
 MAX_MENDED = 20_000_000  # characters of a text that is looked through for more than conflicts
+CONFLICTS = "it held merge conflicts; of each, the side with an answer was read"
 STUB = re.compile(r"raise NotImplementedError|YOUR ANSWER HERE")
 _CONFLICT = re.compile(
     r"^<{7}(?: [^\n]*)?\n(?P<ours>(?:(?![<=>|]{7}).*\n)*)"
@@ -112,7 +113,7 @@ def _without_comments(text: str) -> str | None:
 
 _MENDINGS: dict[str, Callable[[str], str | None]] = {
     "": lambda text: text,
-    "it held merge conflicts; of each, the side with an answer was read": _resolved,
+    CONFLICTS: _resolved,
     "its quotes were curled": _straightened,
     "its commas were not those of JSON": _without_comments,
 }
@@ -122,9 +123,12 @@ def _python(text: str, repairs: list[str]) -> Any:
     """The value of a notebook that Python wrote: with single quotes, True and None."""
     if len(text) > MAX_PYTHON or not re.match(r"\s*\{\s*'", text):
         return None
-    try:
-        found = ast.literal_eval(syntax.parse(text.strip()).body[0].value)  # type: ignore[attr-defined]
-    except (SyntaxError, ValueError, AttributeError, IndexError, RecursionError, MemoryError, SystemError):
-        return None
-    repairs.append("it was written by Python, not as JSON")
-    return found
+    match parsed(text.strip()):
+        case ast.Module([ast.Expr(written)]):
+            try:
+                found = ast.literal_eval(written)
+            except (ValueError, TypeError, RecursionError, MemoryError):  # more than plain data
+                return None
+            repairs.append("it was written by Python, not as JSON")
+            return found
+    return None

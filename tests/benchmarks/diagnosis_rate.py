@@ -54,7 +54,7 @@ def main() -> None:
     counts: Counter[str] = Counter()
     began = time.monotonic()
     for sample in samples(options.folder):
-        if not sample.name.startswith(tuple(options.only.split())):
+        if not sample.name.startswith(options.only):
             continue
         found = diagnosed(sample, options.seed)
         outcome = "nothing" if not found else outcome_of(sample, found)
