@@ -105,7 +105,7 @@ def streaming(dataset_class: Callable[..., Any], plan: dict[str, Any]) -> dict[s
         _file_of(text) as path,
         _quick_collections() as earlier,
     ):
-        _read(dataset_class(str(warm_up), size), 0)  # imports and caches of first use
+        _measured(lambda: _read(dataset_class(str(warm_up), size), 0))  # imports and caches of first use, of the measuring too
 
         made: list[Any] = []
         in_tensors = _tensor_bytes(earlier)
