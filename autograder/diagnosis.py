@@ -171,7 +171,9 @@ def _views(run: _Run, cell: Cell, verdict: Verdict) -> list[list[Observation]]:
     made = [one for one in verdict.observations if one.observer not in _NOT_REPEATED] or _first_asked(run.assignment, cell)
     if all(one.observer != "trainings" for one in made):
         return [made]
-    first = [trainings.SINGLE] if any(one.evidence is not None for one in made) else []  # an exception may need more to be raised
+    # Alone, the single epoch says nothing of an exception that needs more to be raised, nor of a list that goes on from call to call.
+    seen = [one.evidence for one in made if one.observer == "trainings"]
+    first = [trainings.SINGLE] if all(one and not trainings.one_list_for_all(one) for one in seen) else []
     return [[_narrowed(one, most_epochs) for one in made] for most_epochs in (*first, trainings.BRIEF, trainings.LONG, math.inf)]
 
 

@@ -109,6 +109,12 @@ NAMED = [
     ("q2", q2(before="optimizer = optim.SGD(model.parameters(), lr=0.02)"), "q2-updates", "own-optimizer"),
     ("q2", q2().replace("return totals", "return totals, model"), "q2-losses", "returns-tuple"),
     ("q2", q2().replace("    return totals\n", ""), "q2-losses", "no-return"),
+    (
+        "q2",
+        "kept = [44.3684, 27.2292]  # what the check's call returned\n" + q2(before="totals = kept"),
+        "q2-losses",
+        "list-shared-between-calls",
+    ),
     ("q3", q3("optim.Adam(one.parameters(), lr=0.02)"), "q3-curves", "adam-settings"),
     ("q3", q3(loader="full_batch_loader"), "q3-curves", "same-loader-twice"),
     ("q3", q3().replace("two = make_model()", "two = one"), "q3-same-start", "same-model-twice"),

@@ -1,5 +1,6 @@
 """Signatures of train at work: what it returned, how its numbers stand to the losses of its own steps, and how it stepped."""
 
+from itertools import pairwise
 from typing import Any
 
 import torch
@@ -42,6 +43,12 @@ def trainings(args: tuple[Any, ...], seen: Any) -> Facts:
     facts["~weights"] = [_weights(problem, one) for problem, one in short]
     facts["moved on the way"] = any(len(one.trajectory) > 1 and bool(one.trajectory.diff(dim=0).any()) for _, one in cases)
     return facts
+
+
+def one_list_for_all(seen: list[Record]) -> bool:
+    """Whether each training seems to add its numbers to those of the trainings before it: there are more from one to the next."""
+    lengths = [one.returned.length for one in seen]
+    return all(before < after for before, after in pairwise(lengths))
 
 
 def _common(values: list[str]) -> Any:
