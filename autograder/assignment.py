@@ -171,16 +171,16 @@ def parsed(source: str) -> ast.Module | None:
         return None
 
 
-def names_bound(source: str) -> set[str]:
-    """The names that code binds at its top level or in comprehensions and loops, functions' insides left out.
+def names_bound(code: str | ast.stmt) -> set[str]:
+    """The names that code, or one statement, binds at its top level or in comprehensions and loops, functions' insides left out.
 
     Code that is not Python gives an empty set.
     """
-    tree = parsed(re.sub(r"(?m)^[ \t]*[%!].*$", "", source))
+    tree = parsed(re.sub(r"(?m)^[ \t]*[%!].*$", "", code)) if isinstance(code, str) else code
     if tree is None:
         return set()
     names: set[str] = set()
-    pending: list[ast.AST] = list(tree.body)
+    pending: list[ast.AST] = [tree]
     while pending:
         node = pending.pop()
         if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):

@@ -56,7 +56,7 @@ BATCH = Either((str, [Either((str, Tensor()))]))
 EXCEPTION = {"type": str, "message": str, "line": str}
 CALL = {
     "loader": str,
-    "loss_probe": float,
+    "loss_probes": [float],
     "epochs": int,
     "optimizer": str,
     "settings": [Each([float])],
@@ -121,6 +121,8 @@ FORMS: dict[str, Any] = {
         "late_peak": int,
         "gave_numbers": bool,
         "stale": bool,
+        "small_numbers": VECTOR,
+        "late_numbers": VECTOR,
         "batches_alive": int,
         "file_bytes": int,
     },

@@ -10,7 +10,7 @@ import difflib
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from pathlib import Path
 from typing import Any
 
@@ -70,12 +70,18 @@ def read(path: Path, student: str, assignment: Assignment) -> Submission:
     cells = cells_of(path, repairs)
     if not cells:
         raise Unreadable(f"{path.name}: there is no code in it")
-    matched = [(_match(cell, assignment, by_text=number < BY_TEXT), cell) for number, cell in enumerate(cells)]
-    matched = _taken_apart(assignment, matched, repairs)
+    so_far = accumulate(len(cell["source"]) if cell["type"] == "code" else 0 for cell in cells)
+    looked_at = [number < BY_TEXT and length <= MAX_LOOKED_AT for number, length in enumerate(so_far)]
+    matched = [(_match(cell, assignment, by_text), cell) for cell, by_text in zip(cells, looked_at, strict=True)]
+    if all(looked_at):
+        matched = _taken_apart(assignment, matched, repairs)
     return _in_order(path, student, assignment, matched, repairs)
 
 
-BY_TEXT = 300  # cells of a notebook that may be known by their text, which takes a while where texts are nearly alike
+BY_TEXT = (
+    300  # cells of a notebook that may be known by their text or names, which takes a while where texts are long or nearly alike
+)
+MAX_LOOKED_AT = 500_000  # characters of these cells in all, ten times what a notebook has
 
 
 def _match(cell: dict[str, Any], assignment: Assignment, by_text: bool) -> tuple[Cell | None, str]:
@@ -90,7 +96,7 @@ def _match(cell: dict[str, Any], assignment: Assignment, by_text: bool) -> tuple
     for one in assignment.cells if by_text else ():
         if one.kind in ("given", "check", "test", "text") and _alike(cell["source"], student_version(one)):
             return one, "text"
-    if cell["type"] == "code":
+    if cell["type"] == "code" and by_text:
         bound = names_bound(cell["source"])
         for one in assignment.cells:
             if one.kind == "solution" and bound & _answer_names(one):

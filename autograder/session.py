@@ -56,6 +56,9 @@ class _Client(NotebookClient):
             self.left_here -= size
         return super().process_message(msg, cell, cell_index)
 
+    def handle_comm_msg(self, outs: Any, msg: dict[str, Any], cell_index: int) -> None:
+        """Keep nothing of widgets: what they say of their state has no bound, and nobody looks at it."""
+
 
 class Session:
     """One kernel, from start to end."""
@@ -158,11 +161,14 @@ def _joined(outputs: list[dict[str, Any]]) -> list[dict[str, Any]]:
     texts: dict[str, list[str]] = {}
     joined = []
     for output in outputs:
-        name = output["name"] if output["output_type"] == "stream" else ""
+        name = str(output["name"]) if output["output_type"] == "stream" else ""
+        if not isinstance(output.get("data", {}), dict):
+            continue  # a message of a wrong form
         if not name or name not in texts:
             joined.append(output)
         if name:
-            texts.setdefault(name, []).append(output["text"])
+            output["name"] = name
+            texts.setdefault(name, []).append("".join(map(str, output["text"])))  # a list of lines is allowed too
     for output in joined:
         if output["output_type"] == "stream":
             lines = "".join(texts[output["name"]]).split("\n")

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from autograder.assignment import names_bound, parsed
 
 MAX_SOURCE = 50_000  # characters: ten times what the answers take
+MAX_STATEMENTS = 1000
 
 
 def by_question(source: str, answers: Mapping[str, set[str]]) -> list[tuple[str, str]]:
@@ -16,7 +17,7 @@ def by_question(source: str, answers: Mapping[str, set[str]]) -> list[tuple[str,
     """
     there = [question for question, names in answers.items() if any(name in source for name in names)]
     tree = parsed(source) if len(there) > 1 and len(source) <= MAX_SOURCE else None
-    if tree is None:
+    if tree is None or len(tree.body) > MAX_STATEMENTS:
         return []
     lines = source.split("\n")
     parts: list[tuple[str, list[str]]] = []
@@ -25,7 +26,7 @@ def by_question(source: str, answers: Mapping[str, set[str]]) -> list[tuple[str,
     for number, node in enumerate(tree.body):
         last = len(lines) if number == len(tree.body) - 1 else node.end_lineno or end
         text, end = "\n".join(lines[end:last]), last
-        bound = names_bound(ast.unparse(node))
+        bound = names_bound(node)
         question = next((name for name, names in answers.items() if bound & names), "")
         used = {one.id for one in ast.walk(node) if isinstance(one, ast.Name)}
         if question and (not parts or parts[-1][0] != question):

@@ -14,6 +14,7 @@ from autograder.expect.curves import (
     difference_of_steps,
     differs_from_training,
     drop,
+    is_sum_of_squares,
     losses_reached,
     reason,
     same_numbers,
@@ -38,6 +39,7 @@ from autograder.expect.rows import (
     megabytes,
     rows_of,
     same_rows,
+    serves_other_rows,
     values_of,
 )
 
@@ -61,6 +63,7 @@ __all__ = [
     "first_difference",
     "given",
     "is_pair_of_tensors",
+    "is_sum_of_squares",
     "is_tensor",
     "losses_reached",
     "megabytes",
@@ -69,6 +72,7 @@ __all__ = [
     "rows_of",
     "same_numbers",
     "same_rows",
+    "serves_other_rows",
     "short_training",
     "shows_both",
     "stand_ins",

@@ -48,6 +48,20 @@ def training_problems() -> list[Problem]:
             in_sequence=True,
             served_as="DataLoader",
         ),
+        # Outwardly the exercise's own training - its network, loss, optimizer and sizes of batches -, so that who trains only what
+        # looks like a test's does not train this one; and as many epochs as the short trainings of question q3.
+        _problem(
+            "10 epochs of 11 batches, nn.MSELoss and Adam",
+            sizes=[50] * 10 + [6],
+            inputs=13,
+            outputs=1,
+            activation="relu",
+            epochs=10,
+            loss="nn.MSELoss",
+            optimizer={"name": "Adam"},
+            in_sequence=True,
+            served_as="DataLoader",
+        ),
         # The loss rises from epoch to epoch, and is small: stopping early, keeping the best weights or lowering the rate shows.
         _problem(
             "a small loss that rises with every epoch",
@@ -94,6 +108,7 @@ def _problem(
     optimizer: dict[str, Any],
     served_as: str,
     inputs: int = 4,
+    activation: str = "tanh",
     in_sequence: bool = False,
     target_scale: float = 2.0,
 ) -> Problem:
@@ -117,7 +132,7 @@ def _problem(
     return {
         "title": title,
         "weights": weights,
-        "activation": "tanh",
+        "activation": activation,
         "in_sequence": in_sequence,
         "features": normal(rows, inputs),
         "targets": target_scale * (1 + 0.3 * normal(rows, outputs)),
@@ -153,7 +168,7 @@ def stand_ins() -> dict[str, Any]:
     """Stand-ins for what question q3 uses: other rows for the loaders, other numbers for train to return, both much like the real ones.
 
     features (506, 13), targets (506, 1); returned: for each list two falling curves of drawn numbers, one as long as the
-    exercise's epochs; probe: predictions and targets on which a loss function is tried; results: the lists' names.
+    exercise's epochs; probes: predictions and targets, as many as in batches, on which a loss function is tried; results: the lists' names.
     """
     numbers, choice = generator("stand-ins")
     true = given()
@@ -167,7 +182,9 @@ def stand_ins() -> dict[str, Any]:
         "features": true.features + 0.1 * torch.randn(true.features.shape, generator=numbers),
         "targets": true.targets + 0.1 * torch.randn((rows, 1), generator=numbers),
         "returned": {name: values.tolist() for name, values in returned.items()},
-        "probe": [torch.randn((7, 1), generator=numbers), torch.randn((7, 1), generator=numbers)],
+        "probes": [
+            [torch.randn((rows, 1), generator=numbers), torch.randn((rows, 1), generator=numbers)] for rows in (7, 50, 6, rows)
+        ],
         "results": RESULTS,
     }
 
@@ -179,7 +196,13 @@ def tables() -> list[dict[str, Any]]:
         _table("whole batches", rows=20, batch_size=4, order=[4, 3, 0, 1, 2], last_line_end=True),
         _table("one batch", rows=3, batch_size=8, order=[0], last_line_end=True),
         _table("single rows", rows=4, batch_size=1, order=[3, 0, 1, 2], last_line_end=True),
-        _table("larger than the exercise", rows=620, batch_size=50, order=[11, 12, 0], last_line_end=True),
+        _table(
+            "larger than the exercise",
+            rows=620,
+            batch_size=50,
+            order=[11, 12, 0, *range(6, 11), *range(1, 6)],
+            last_line_end=True,
+        ),
     ]
 
 
@@ -223,6 +246,7 @@ def streaming_plan() -> dict[str, Any]:
     return {
         "block": "".join(f"{choice.choice('1234')}.# {one}\n" for one in lines),  # for the "#", see observe.files
         "blocks": blocks,
+        "small_blocks": 3,
         "rows": blocks * rows_per_block,
         "batch_size": batch_size,
         "batch_bytes": batch_size * 14 * 4,  # as float32

@@ -63,17 +63,39 @@ def difference_of_weights(problem: Problem, seen: Record) -> str | None:
 def passes_with_steps(problem: Problem, events: list[list[int]]) -> tuple[int, ...]:
     """Which passes over the batches the training used: those with steps in them. One that only looked does not count.
 
-    If their number is not that of the epochs, the first ones.
+    A loader may be opened again while a pass is under way: then the batches tell which pass they are of. If the passes are not as many
+    as the epochs, the first ones.
     """
-    current = -1
+    current, row = -1, -1
     stepped: list[int] = []
+    rows: list[int] = []
     for event in events:
         if event[:1] == [PASS]:
             current += 1
-        elif event[:1] == [STEP] and current >= 0 and (not stepped or stepped[-1] != current):
-            stepped.append(current)
+        elif event[:1] == [FORWARD] and len(event) == 2:
+            row = event[1]
+        elif event[:1] == [STEP] and current >= 0:
+            rows.append(row)
+            if not stepped or stepped[-1] != current:
+                stepped.append(current)
     epochs: int = problem["epochs"]
+    if len(stepped) != epochs:
+        stepped = _passes_of(problem, rows, current + 1)
     return tuple(stepped) if len(stepped) == epochs else tuple(range(epochs))
+
+
+def _passes_of(problem: Problem, rows: list[int], opened: int) -> list[int]:
+    """Which passes the batches with these first rows are of, each pass whole and one after the other; of those that were opened."""
+    first_rows = [[batch[0] for batch in batches_there] for batches_there in problem["passes"]]
+    size = len(first_rows[0])
+    passes: list[int] = []
+    for place in range(0, len(rows), size):
+        later = range(passes[-1] + 1 if passes else 0, opened)
+        found = next((number for number in later if first_rows[number % len(first_rows)] == rows[place : place + size]), None)
+        if found is None:
+            return []
+        passes.append(found)
+    return passes
 
 
 _memory: dict[tuple[Any, ...], tuple[torch.Tensor, torch.Tensor]] = {}
@@ -113,15 +135,14 @@ def own_losses(problem: Problem, seen: Record) -> list[torch.Tensor]:
     """The epochs' sums of the losses that the training's own steps computed, from its own weights.
 
     Which calls of the loss function belong to steps: those with a backward pass; if that leaves batches out, those that
-    could have had one. Sums that leave batches out, or count one twice, are no candidates.
+    could have had one, or all. Sums that leave batches out, or count one twice, are no candidates.
     """
     calls = _loss_calls(problem, seen)
     candidates = []
-    for chosen in (
-        [call for call in calls if call["backward"]],
-        [call for call in calls if call["has_grad"]],
-        calls,
-    ):
+    with_backward = [call for call in calls if call["backward"]]
+    # Weights that moved were moved by losses: where none of those that are known was, they were hidden, and others shown.
+    hidden = not with_backward and len(seen.trajectory) > 1 and bool(seen.trajectory.diff(dim=0).any())
+    for chosen in (with_backward, *(() if hidden else ([call for call in calls if call["has_grad"]], calls))):
         epochs = _by_epoch(problem, _each_once(chosen, seen))
         if epochs is not None:
             sums = [sum(_loss_of(problem, seen, call) for call in epoch) for epoch in epochs]
@@ -185,8 +206,12 @@ def _loss_of(problem: Problem, seen: Record, call: dict[str, Any]) -> float:
     """The loss of a batch at the weights that the model had when it saw it, computed here."""
     if not 0 <= call["weights"] < len(seen.trajectory):
         raise MalformedEvidence("a loss without the weights it was computed with")
-    there = problem["passes"][call["pass"] % len(problem["passes"])]
-    rows = next(rows for rows in there if rows[0] == call["row"])
+    if seen.trajectory.shape[1:] != (sum(part.numel() for part in problem["weights"]),):
+        raise MalformedEvidence("the model has another number of weights than before")
+    own = problem["passes"][call["pass"] % len(problem["passes"])]
+    rows = next((rows for there in (own, *problem["passes"]) for rows in there if rows[0] == call["row"]), None)
+    if rows is None:
+        raise MalformedEvidence("a loss of a batch that there is not")
     with torch.no_grad():
         weights = shaped(problem, seen.trajectory[call["weights"]])
         came = predictions(weights, problem["activation"], problem["features"][rows])

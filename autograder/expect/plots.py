@@ -125,7 +125,7 @@ def difference_of_legend(axes: Record, full: Curve, mini: Curve) -> str | None:
         return f"The legend says {sorted(texts)}; expected two different entries, one for each curve."
     if full is None or mini is None:
         return None
-    if full.style == mini.style:
+    if _look_the_same(full.style, mini.style):
         return "Both curves are drawn in the same colour and style, so the legend can't tell them apart."
     if not all(entry.style for entry in entries):
         return None  # entries made by hand, of shapes that are no lines
@@ -142,6 +142,18 @@ def difference_of_legend(axes: Record, full: Curve, mini: Curve) -> str | None:
     return None
 
 
+def _look_the_same(one: Record, other: Record) -> bool:
+    """Whether two styles are the same but for shades of a colour that nobody can tell apart."""
+
+    def alike(part: str) -> bool:
+        if part not in _OF_COLOUR:
+            return bool(one[part] == other[part])
+        shades = zip(re.findall(r"[\d.]+", one[part]), re.findall(r"[\d.]+", other[part]), strict=False)
+        return all(abs(float(a) - float(b)) < SHADE for a, b in shades)
+
+    return one.keys() == other.keys() and all(map(alike, one.keys()))
+
+
 def _entries_of(curve: Record, entries: list[Record]) -> list[Record]:
     """The entries that look most like the curve: in all; in what both have; in that, whatever the size; or in colour."""
     style = curve.style
@@ -155,6 +167,8 @@ def _entries_of(curve: Record, entries: list[Record]) -> list[Record]:
 
 
 _OF_SIZE = {"alpha", "width", "size"}
+_OF_COLOUR = {"colour", "face", "edge"}
+SHADE = 0.03  # of 1: eight of the 255 steps of red, green or blue
 
 
 def _swapped(of_full: str, of_mini: str) -> bool:

@@ -5,7 +5,8 @@ from typing import Any
 
 import torch
 
-from autograder.evidence import exception_in_words
+from autograder.evidence import Record, exception_in_words
+from autograder.observe.files import large
 
 
 def same_rows(served: torch.Tensor, true: torch.Tensor) -> bool:
@@ -67,6 +68,19 @@ def rows_of(table: dict[str, Any], index: int) -> tuple[torch.Tensor, torch.Tens
     size = table["batch_size"]
     rows = values_of(table)[index * size : (index + 1) * size]
     return rows[:, :13], rows[:, 13:]
+
+
+def serves_other_rows(plan: dict[str, Any], seen: Record) -> bool:
+    """Whether a dataset that serves the rows of a small file serves something else for a late batch of a large one."""
+    size, lines = plan["batch_size"], large(plan).splitlines()
+    first, late = (_numbers_in("\n".join(lines[index * size : (index + 1) * size])).double() for index in (0, plan["late"]))
+    return _are(seen.small_numbers, first) and not _are(seen.late_numbers, late)
+
+
+def _are(came: torch.Tensor, rows: torch.Tensor) -> bool:
+    """Whether these are the rows' numbers, features before targets."""
+    expected = torch.cat([rows[:, :13].reshape(-1), rows[:, 13:].reshape(-1)])
+    return came.shape == expected.shape and torch.allclose(came, expected, rtol=1e-5, atol=0)
 
 
 def megabytes(count: int) -> str:

@@ -15,7 +15,7 @@ from matplotlib.offsetbox import DrawingArea
 from matplotlib.patches import StepPatch
 
 from autograder.observe.objects import is_a, type_name
-from autograder.observe.picture import Curve, in_picture
+from autograder.observe.picture import Curve, has_ink, in_picture
 
 MAX_CURVES = 200
 MAX_POINTS = 20_000
@@ -87,7 +87,7 @@ def _read(text: Any, behind: Any) -> str:
     words = str(text.get_text()).strip()[:200]
     printed = any(sign.isprintable() and not sign.isspace() for sign in words)
     shows = _stands_out(_rgba(text.get_color(), text.get_alpha()), behind) and text.get_fontsize() >= SMALLEST
-    return words if printed and shows else ""
+    return words if printed and shows and has_ink(text) else ""
 
 
 def _stands_out(colour: Any, behind: Any) -> bool:

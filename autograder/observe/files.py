@@ -3,6 +3,7 @@
 import gc
 import itertools
 import os
+import sys
 import tempfile
 import time
 import tracemalloc
@@ -27,6 +28,7 @@ from autograder.observe.objects import type_name
 OLD, NEW = "1234", "9687"
 COUNTED_EVERY = 100_000  # bytes of new tensors
 SLOW = 2.0  # seconds for a batch
+MAX_NUMBERS = 10_000  # of a batch that are sent
 LARGEST_NOTE = 3_500_000  # bytes in one piece: a dict of 40,000 offsets takes 2.6 million
 
 
@@ -43,7 +45,7 @@ def batches(dataset_class: Callable[..., Any], tables: list[dict[str, Any]]) -> 
 
     is_dataset, type; length: len of it; batches: those of table["order"], where one that was not given is the exception in
     words; past_end: for each index of table["past_end"] the name of the exception it raised, or the type it gave; served: how
-    many batches a DataLoader gave.
+    many batches a DataLoader gave, up to the first one that holds other numbers than the same index gave.
     """
     return [_batches(dataset_class, table) for table in tables]
 
@@ -60,7 +62,8 @@ def _batches(dataset_class: Callable[..., Any], table: dict[str, Any]) -> dict[s
         seen["batches"] = [_batch_or_exception(dataset, index) for index in table["order"]]
         seen["past_end"] = [_outcome(dataset, index) for index in table["past_end"]]
         del other
-        return {**seen, "served": _served(dataset, 10 * table["rows"])}
+        expected = dict(zip(table["order"], seen["batches"], strict=True))
+        return {**seen, "served": _served(dataset, expected, 10 * table["rows"])}
 
 
 def _batch_or_exception(dataset: Any, index: int) -> Any:
@@ -72,15 +75,23 @@ def _batch_or_exception(dataset: Any, index: int) -> Any:
         return in_words(error)
 
 
-def _served(dataset: Any, at_most: int) -> int:
-    """How many batches a DataLoader gives, until it ends or fails."""
+def _served(dataset: Any, expected: dict[int, Any], at_most: int) -> int:
+    """How many batches a DataLoader gives, until it ends or fails, or gives others than expected for an index."""
     served = 0
     with suppress(Exception):
-        for _ in DataLoader(dataset, batch_size=None):
-            served += 1
-            if served > at_most:
+        for item in DataLoader(dataset, batch_size=None):
+            if served > at_most or not _same(batch(item), expected.get(served)):
                 break
+            served += 1
     return served
+
+
+def _same(one: Any, other: Any) -> bool:
+    """Whether two batches hold the same numbers, as far as both are pairs of tensors."""
+    both = [*(one if isinstance(one, list) else [None]), *(other if isinstance(other, list) else [None])]
+    if len(both) != 4 or not all(isinstance(part, torch.Tensor) for part in both):
+        return True
+    return all(torch.equal(part.nan_to_num(), its.nan_to_num()) for part, its in zip(both[:2], both[2:], strict=True))
 
 
 def _outcome(dataset: Any, index: int) -> str:
@@ -96,16 +107,19 @@ def streaming(dataset_class: Callable[..., Any], plan: dict[str, Any]) -> dict[s
     making_peak, length_peak, first_peak, late_peak: in use for a moment while the dataset was made, its length asked for, its
     first batch and batch plan["late"] read, beyond what stayed in use; kept: all that stayed; kept_in_arrays: as much of it as
     is in arrays and tensors, or in one piece; gave_numbers: whether any came, to the end; stale: whether it gave what it had
-    given before, after all numbers in the file had changed; batches_alive: how many of the tensors that it had served were not
+    given before, after all numbers in the file had changed; small_numbers, late_numbers: what it gave, as one vector, for the first batch
+    of a small file, the beginning of the large one, and for batch plan["late"] of the large one; batches_alive: how many of the tensors that it had served were not
     freed, or by how many batches the memory in use grew; file_bytes.
     """
-    size, text = plan["batch_size"], _large(plan["block"], plan["blocks"])
+    size, text = plan["batch_size"], large(plan)
     with (
-        _file_of(_large(plan["block"], 3)) as warm_up,
+        _file_of(large({**plan, "blocks": plan["small_blocks"]})) as warm_up,
         _file_of(text) as path,
         _quick_collections() as earlier,
     ):
-        _measured(lambda: _read(dataset_class(str(warm_up), size), 0))  # imports and caches of first use, of the measuring too
+        small: list[torch.Tensor] = []
+        # The first time, imports and caches of first use count too, of the measuring itself as well.
+        _measured(lambda: small.append(_values(_read(dataset_class(str(warm_up), size), 0))))
 
         made: list[Any] = []
         in_tensors = _tensor_bytes(earlier)
@@ -129,6 +143,7 @@ def streaming(dataset_class: Callable[..., Any], plan: dict[str, Any]) -> dict[s
         finally:
             tracemalloc.stop()
 
+        late_numbers = _values(_read(dataset, plan["late"]))
         before = [_values(_read(dataset, index)) for index in plan["read_again"]]
         time_before = path.stat().st_mtime_ns
         with path.open("r+") as file:  # in place: the same size, the same lines
@@ -147,15 +162,17 @@ def streaming(dataset_class: Callable[..., Any], plan: dict[str, Any]) -> dict[s
         "kept_in_arrays": max(0, in_arrays),
         "gave_numbers": any(len(values) > 0 for values in after) if plan["read_again"] else gave[0],
         "stale": stale,
+        "small_numbers": small[0][:MAX_NUMBERS],
+        "late_numbers": late_numbers[:MAX_NUMBERS],
         "batches_alive": alive,
         "file_bytes": len(text),
     }
 
 
-def _large(block: str, blocks: int) -> str:
-    """Blocks of lines, which are told apart by digits in the place of each "#": pandas keeps equal texts once only."""
-    codes = itertools.islice(itertools.product("1234", repeat=5), blocks)
-    return "".join(block.replace("#", "".join(code)) for code in codes)
+def large(plan: dict[str, Any]) -> str:
+    """The plan's blocks of lines, which are told apart by digits in the place of each "#": pandas keeps equal texts once only."""
+    codes = itertools.islice(itertools.product("1234", repeat=5), plan["blocks"])
+    return "".join(plan["block"].replace("#", "".join(code)) for code in codes)
 
 
 class _Memory(NamedTuple):
@@ -168,12 +185,25 @@ def _measured(action: Callable[[], object]) -> _Memory:
     gc.collect()
     before = tracemalloc.get_traced_memory()[0]
     tracemalloc.reset_peak()
-    with _LiveTensors() as tensors:
+    with _LiveTensors() as tensors, _peaks_kept():
         action()
     peak = tracemalloc.get_traced_memory()[1] - before
     gc.collect()
     kept = max(0, tracemalloc.get_traced_memory()[0] - before)
     return _Memory(kept, max(0, peak - kept, tensors.peak))
+
+
+@contextmanager
+def _peaks_kept() -> Iterator[None]:
+    """Nobody sets the highest use of memory back meanwhile."""
+    before = [(module, module.reset_peak) for module in (tracemalloc, sys.modules["_tracemalloc"])]
+    for module, _ in before:
+        module.reset_peak = lambda: None  # type: ignore[attr-defined]  # of the second one PyTorch's and Python's types know nothing
+    try:
+        yield
+    finally:
+        for module, reset in before:
+            module.reset_peak = reset  # type: ignore[attr-defined]
 
 
 class _LiveTensors(TorchDispatchMode):  # type: ignore[no-untyped-call]  # PyTorch has no types there

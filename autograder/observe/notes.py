@@ -1,5 +1,6 @@
 """A train that takes notes: what it was called with, and what was done before with the model and the optimizer."""
 
+import itertools
 from functools import wraps
 from inspect import Signature, signature
 from types import FunctionType
@@ -86,7 +87,7 @@ class Notes:
         drawn = self._drawn(name, int(epochs))
         call = {
             "loader": name or type_name(loader),
-            "loss_probe": self._probe(loss_function),
+            "loss_probes": [self._probe(loss_function, *probe) for probe in self._stand_ins["probes"]],
             "epochs": int(epochs),
             "optimizer": _type_of(optimizer),
             "settings": [_settings(group) for group in optimizer.param_groups],
@@ -130,7 +131,7 @@ class Notes:
         if not name and type(loader) is DataLoader and loader.dataset is self._loaders[0]["dataset"] and not loader.drop_last:
             sizes = {one.batch_size: name for name, one in self._loaders[0].items() if isinstance(one, DataLoader)}
             name = sizes.get(loader.batch_size, "")
-            name = name if self._namespace.get(name) is loader else ""
+            name = name if self._namespace.get(name) is loader and _serves_all(loader) else ""
         return name
 
     def numbers_in(self, value: Any) -> Any:
@@ -147,9 +148,9 @@ class Notes:
         repeated = [numbers[epoch % len(numbers)] for epoch in range(min(epochs, 20_000))]
         return [float(np.float32(number * scale)) for number in repeated]
 
-    def _probe(self, loss_function: Any) -> float:
+    def _probe(self, loss_function: Any, predictions: torch.Tensor, targets: torch.Tensor) -> float:
         try:
-            value = number_of(loss_function(self._stand_ins["probe"][0], self._stand_ins["probe"][1]).detach())
+            value = number_of(loss_function(predictions, targets).detach())
         except Exception:
             return float("nan")
         return float("nan") if value is None else value
@@ -226,6 +227,18 @@ def _leave_traces(model: nn.Module, optimizer: optim.Optimizer) -> None:
         for parameter in model.parameters():
             parameter.add_(0.5)
             parameter.grad = None
+
+
+def _serves_all(loader: Any) -> bool:
+    """Whether an epoch of a loader goes over each row once."""
+    rows = range(len(loader.dataset))
+    state = torch.get_rng_state()
+    try:
+        return sorted(itertools.islice(itertools.chain.from_iterable(loader.batch_sampler or ()), 2 * len(rows))) == list(rows)
+    except Exception:
+        return False
+    finally:
+        torch.set_rng_state(state)
 
 
 def _type_of(optimizer: object) -> str:

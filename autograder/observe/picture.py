@@ -1,5 +1,9 @@
-"""Whether curves can be seen in the picture that a figure gives: it must change, where a curve is, when the curve is taken away."""
+"""Whether curves can be seen in the picture that a figure gives: it must change, where a curve is, when the curve is taken away.
 
+And whether texts leave ink on paper at all.
+"""
+
+import copy
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -8,7 +12,9 @@ from typing import Any
 import numpy as np
 from matplotlib.artist import Artist
 from matplotlib.axes import Axes
-from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.backends.backend_agg import FigureCanvasAgg, RendererAgg
+from matplotlib.text import Text
+from matplotlib.transforms import IdentityTransform
 from numpy.typing import NDArray
 
 LONG_SIDE = 640  # pixels: those of Matplotlib's default figure
@@ -18,6 +24,7 @@ MANY = 10  # points: fewer may be what a logarithmic axis shows of losses that a
 CHANGED = 2  # of 255: what is as faint as that can't be seen
 MAX_ARTISTS = 3000  # more would take too long to draw
 MAX_PICTURES = 12
+PAPER = 800, 400  # pixels, of 1/72 inch: room for the middle of a text, which is enough
 
 Curve = tuple[Artist, NDArray[np.float64], NDArray[np.float64]]
 
@@ -41,6 +48,24 @@ def in_picture(axes: Axes, curves: list[Curve]) -> list[bool]:
             return _shown(figure, axes, curves)
     except Exception:
         return [True] * len(curves)
+
+
+def has_ink(text: Text) -> bool:
+    """Whether anything is drawn where a text is: spaces, and what was told to draw nothing, leave the paper as it was.
+
+    What can't be drawn here (a text in LaTeX, say) counts as drawn.
+    """
+    width, height = PAPER
+    paper = RendererAgg(width, height, 72)
+    alone = copy.copy(text)
+    try:
+        with warnings.catch_warnings(action="ignore"):
+            alone.set_transform(IdentityTransform())
+            alone.set_position((width / 2, height / 2))
+            alone.draw(paper)
+    except Exception:
+        return True
+    return bool(np.asarray(paper.buffer_rgba())[:, :, 3].any())
 
 
 def _shown(figure: Any, axes: Axes, curves: list[Curve]) -> list[bool]:

@@ -44,6 +44,7 @@ LOSSES: dict[str, Loss] = {
     "a loss of at least 9": lambda predictions, targets: _log_cosh(predictions - targets).mean() + 9,
     "a small loss": lambda predictions, targets: 1e-4 * (_log_cosh(predictions - targets).mean() + 1),
     "a lopsided loss": _lopsided,
+    "nn.MSELoss": nn.MSELoss(reduction="sum"),
 }
 
 
@@ -100,26 +101,17 @@ def in_sequence(weights: list[torch.Tensor], activation: str) -> list[nn.Module]
     return [first, *(part for layer in others for part in (_MODULES[activation](), layer))]
 
 
-class _InSequence(nn.Sequential):
-    """A network of the kind of the exercise's own models: who trains only those that look like a test's does not train this one."""
+def model_of(problem: Problem, seen: Callable[[nn.Module, Any], None]) -> nn.Module:
+    """A new network as the problem has it, perhaps of the exercise's own kind; `seen` as in Network."""
+    if not problem["in_sequence"]:
+        return Network(problem["weights"], problem["activation"], seen)
+    model = nn.Sequential(*in_sequence(problem["weights"], problem["activation"]))
 
-    def __init__(self, problem: Problem, seen: Callable[[nn.Module, torch.Tensor], None]) -> None:
-        super().__init__(*in_sequence(problem["weights"], problem["activation"]))
-        self._seen = seen
+    def called(network: nn.Module, args: tuple[Any, ...], kwargs: dict[str, Any]) -> None:
+        seen(network, next(iter((*args, *kwargs.values())), None))
 
-    def forward(self, features: torch.Tensor) -> torch.Tensor:
-        """Predictions (rows, outputs) for features (rows, inputs)."""
-        self._seen(self, features)
-        given: torch.Tensor = super().forward(features)  # type: ignore[no-untyped-call]  # PyTorch has no types there
-        return given
-
-
-_InSequence.__name__ = _InSequence.__qualname__ = nn.Sequential.__name__
-
-
-def model_of(problem: Problem, seen: Callable[[nn.Module, torch.Tensor], None]) -> nn.Module:
-    """A new network as the problem has it; `seen` as in Network."""
-    return _InSequence(problem, seen) if problem["in_sequence"] else Network(problem["weights"], problem["activation"], seen)
+    model.register_forward_pre_hook(called, with_kwargs=True)
+    return model
 
 
 class _Recurring:

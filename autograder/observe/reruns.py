@@ -23,8 +23,8 @@ def rerun(namespace: dict[str, Any], run: Callable[[], str], stand_ins: dict[str
 
     results: what the names in stand_ins["results"] hold afterwards, as numbers sees it
     error: the exception that ended a cell, in words, or ""
-    calls: for each call of train: loader (the loader's name, or its type), loss_probe (the loss function's value on the
-        drawn predictions and targets, nan if it has none), epochs, optimizer (its type), settings (of each parameter group),
+    calls: for each call of train: loader (the loader's name, or its type), loss_probes (the loss function's values on
+        the drawn predictions and targets, nan where it has none), epochs, optimizer (its type), settings (of each parameter group),
         owns_model (whether its parameters are the model's), fresh (whether it has no state yet), model and optimizer_number
         (a number for each), weights (all parameters in one vector, at the time of the call) and returned (the numbers it was given).
     """

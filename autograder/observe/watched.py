@@ -1,5 +1,7 @@
 """A student's train at work: on problems that it has not seen, with everything that it does written down."""
 
+import copy
+import itertools
 from collections.abc import Callable
 from typing import Any
 
@@ -39,23 +41,31 @@ class _Log:
             self.events.append(list(event))
 
 
-class _WatchedLoss(nn.Module):
-    """A loss that notes each call, and the backward pass through it."""
+def _watched(loss: Loss, log: _Log) -> nn.Module:
+    """A loss that notes each call, and the backward pass through it; one of PyTorch's own stays of its type."""
+    count = itertools.count()
 
-    def __init__(self, loss: Loss, log: _Log) -> None:
-        super().__init__()
-        self._loss, self._log = loss, log
-        self.count = 0
-
-    def forward(self, predictions: torch.Tensor, targets: torch.Tensor, /) -> torch.Tensor:
-        value = self._loss(predictions, targets)
-        number = self.count
-        self.count += 1
-        self._log.note(_LOSS, number, int(value.requires_grad))
+    def called(_: nn.Module, args: Any, value: torch.Tensor) -> None:
+        number = next(count)
+        log.note(_LOSS, number, int(value.requires_grad))
         if value.requires_grad:
             # returns None: a hook that returned something would replace the gradient
-            value.register_hook(lambda gradient: self._log.note(_BACKWARD, number))  # type: ignore[no-untyped-call]
-        return value
+            value.register_hook(lambda gradient: log.note(_BACKWARD, number))  # type: ignore[no-untyped-call]
+
+    watched = copy.deepcopy(loss) if isinstance(loss, nn.Module) else _Loss(loss)
+    watched.register_forward_hook(called)
+    return watched
+
+
+class _Loss(nn.Module):
+    """A loss as a module."""
+
+    def __init__(self, loss: Loss) -> None:
+        super().__init__()
+        self._loss = loss
+
+    def forward(self, predictions: torch.Tensor, targets: torch.Tensor, /) -> torch.Tensor:
+        return self._loss(predictions, targets)
 
 
 _PASS, _FORWARD, _LOSS, _BACKWARD, _STEP = range(5)
@@ -80,7 +90,7 @@ def _training(train: Callable[..., Any], problem: Problem) -> dict[str, Any]:
     log = _Log()
     row_of = {tuple(row): number for number, row in enumerate(problem["features"].tolist())}
 
-    def forward_seen(network: nn.Module, features: torch.Tensor) -> None:
+    def forward_seen(network: nn.Module, features: Any) -> None:
         a_batch = isinstance(features, torch.Tensor) and features.ndim == 2 and len(features) > 0
         first = tuple(features[0].tolist()) if a_batch else ()
         if len(log.weights) < MAX_EVENTS:
@@ -90,7 +100,7 @@ def _training(train: Callable[..., Any], problem: Problem) -> dict[str, Any]:
     model = model_of(problem, forward_seen)
     optimizer = optimizer_over(model, problem["optimizer"])
     optimizer.register_step_pre_hook(lambda *_: log.note(_STEP))
-    loss = _WatchedLoss(LOSSES[problem["loss"]], log)
+    loss = _watched(LOSSES[problem["loss"]], log)
     loader = batches(problem, lambda: log.note(_PASS))
     returned = train(model, loader, loss, optimizer, problem["epochs"])
     trajectory = torch.stack(log.weights) if log.weights else torch.empty(0, len(flat_weights(model)))

@@ -33,6 +33,7 @@ def cells_of(path: Path, repairs: list[str]) -> list[dict[str, Any]]:
     notebook = nearly_json.value(text, repairs)
     found: list[dict[str, Any]] | None
     if notebook is None:
+        text = text[: nearly_json.MAX_MENDED]
         damaged, text = text, nearly_json.without_conflicts(text)
         if text != damaged:
             repairs.append(nearly_json.CONFLICTS)
@@ -79,9 +80,13 @@ def _converted(notebook: Any, repairs: list[str]) -> Any:
 
 
 def _cells_in(value: Any) -> list[dict[str, Any]] | None:
-    """The cells of all lists of cells in a JSON value, however deep; None if it holds no list that could be one."""
+    """The cells of a notebook; or, if a JSON value is none, of all lists of cells in it, however deep. None if it holds no list that could be one."""
     if not isinstance(value, (dict, list)) or (isinstance(value, dict) and not any(map(_is_container, value.values()))):
         return None
+    if isinstance(value, dict) and isinstance(value.get("cells"), list):
+        own = [_lower(cell) for cell in value["cells"] if isinstance(cell, dict)]
+        if any(cell.keys() & _KEYS for cell in own):
+            return own  # what else the file holds, in its metadata say, no program shows as a cell
     found: list[dict[str, Any]] = []
     pending, seen = deque([value]), 0
     while pending and seen < MAX_PLACES:

@@ -4,12 +4,12 @@ Everything here takes time in proportion to the text's length, whatever is in it
 """
 
 import ast
-import html
 import re
 from itertools import islice
 from typing import Any
 
 from autograder.assignment import parsed
+from autograder.salvage.wrapped import unescaped
 
 MAX_SCRIPT = 1_000_000  # characters
 MAX_PARAGRAPHS = 2000
@@ -51,19 +51,22 @@ def _cell(kind: str, source: str) -> dict[str, Any]:
 def _of_assistant(text: str) -> list[dict[str, Any]]:
     """The cells of the form in which an editor's assistant is shown a notebook."""
     parts = _ASSISTANT.split(text)[1:]
-    bodies = [html.unescape(body.partition("</VSCode.Cell>")[0]) for body in parts[1::2]]
+    bodies = [unescaped(body.partition("</VSCode.Cell>")[0]) for body in parts[1::2]]
     return [_cell("markdown" if "markdown" in head else "code", body) for head, body in zip(parts[::2], bodies, strict=True)]
 
 
 def _of_page(text: str) -> list[dict[str, Any]]:
     """The cells of a page that nbconvert wrote: code in highlighted <pre>, text in <div> of rendered Markdown."""
     found: list[dict[str, Any]] = []
+    until = 0
     for start in islice(_BEGINS.finditer(text), MAX_PARAGRAPHS):
+        if start.start() < until:
+            continue  # within the cell before, which would be read as often as there are such
         kind, end = ("code", "</pre>") if start["code"] else ("markdown", "</div>")
         until = text.find(end, start.end())
         if until < 0:
             break
-        found.append(_cell(kind, html.unescape(re.sub(r"<[^<>]*>", "", text[start.end() : until]))))
+        found.append(_cell(kind, unescaped(re.sub(r"<[^<>]*>", "", text[start.end() : until]))))
     return found
 
 
@@ -81,7 +84,7 @@ def _of_markdown(text: str) -> list[dict[str, Any]]:
         lines.clear()
 
     for line in text.split("\n"):
-        mark = re.fullmatch(r" {0,3}(```+|~~~+)[ \t]*([^`]*)", line)
+        mark = re.fullmatch(r" {0,3}(```+|~~~+)[ \t]*+([^`]*)", line)
         if mark and not fence:
             fence = mark[1]
             if _PYTHON.fullmatch(mark[2]):

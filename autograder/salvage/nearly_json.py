@@ -15,14 +15,14 @@ MAX_MENDED = 20_000_000  # characters of a text that is looked through for more 
 CONFLICTS = "it held merge conflicts; of each, the side with an answer was read"
 STUB = re.compile(r"raise NotImplementedError|YOUR ANSWER HERE")
 _CONFLICT = re.compile(
-    r"^<{7}(?: [^\n]*)?\n(?P<ours>(?:(?![<=>|]{7}).*\n)*)"
-    r"(?:^\|{7}(?: [^\n]*)?\n(?:(?![<=>|]{7}).*\n)*)?"
-    r"^={7}\n(?P<theirs>(?:(?![<=>|]{7}).*\n)*)^>{7}(?: [^\n]*)?(?:\n|\Z)",
+    r"^<{7}(?: [^\n]*)?\n(?P<ours>(?:(?![<=>|]{7}).*\n)*+)"
+    r"(?:^\|{7}(?: [^\n]*)?\n(?:(?![<=>|]{7}).*\n)*+)?"
+    r"^={7}\n(?P<theirs>(?:(?![<=>|]{7}).*\n)*+)^>{7}(?: [^\n]*)?(?:\n|\Z)",
     re.M,
 )
 _CELL = re.compile(r'\{\s*"(?:cell_type|attachments|execution_count|id|metadata|outputs|source|input)"')
 _STRAIGHT = str.maketrans("“”„‘’", '"""\'\'')
-_STRING = r'"(?:[^"\\]++|\\.)*+"'  # possessive: an unclosed one is given up at once
+_STRING = r'"(?:[^"\\]++|\\.)*+(?:"|\\?\Z)'  # an unclosed one goes to the end, or each quote in it would be tried anew
 
 
 def value(text: str, repairs: list[str]) -> Any:
@@ -36,12 +36,17 @@ def value(text: str, repairs: list[str]) -> Any:
         if what:
             done.append(what)
         try:
-            found = json.loads(changed.rstrip("\0 \r\n"), strict=False)
+            found = json.loads(changed.rstrip("\0 \r\n"), strict=False, parse_int=_whole)
         except (ValueError, RecursionError):
             continue
         repairs += done
         return found
     return _python(text, repairs)
+
+
+def _whole(digits: str) -> int:
+    """A whole number; of one that Python refuses to read, the beginning: no number in a notebook matters."""
+    return int(digits[:1000])
 
 
 def without_conflicts(text: str) -> str:
@@ -58,7 +63,7 @@ def without_conflicts(text: str) -> str:
 
 def whole_cells(text: str) -> list[dict[str, Any]]:
     """The cells that are whole in a text that is not JSON as a whole: cut off, or damaged somewhere."""
-    decoder, cells, place, in_vain = json.JSONDecoder(strict=False), [], 0, 0
+    decoder, cells, place, in_vain = json.JSONDecoder(strict=False, parse_int=_whole), [], 0, 0
     for start in _CELL.finditer(text):
         if start.start() < place:
             continue

@@ -1,7 +1,6 @@
 """The text of a file that was wrapped up on its way: compressed, encoded, mailed, or saved as a page of the browser."""
 
 import base64
-import binascii
 import email
 import html
 import io
@@ -13,6 +12,7 @@ from collections.abc import Callable
 from pathlib import PurePosixPath
 
 MAX_BYTES = 100 * 1024 * 1024
+MAX_UNPACKED = 20 * 1024 * 1024  # bytes that a few may have been packed into
 MAX_WRAPPINGS = 5
 MAX_PARTS = 200  # of a mail
 _STARTS = (
@@ -28,7 +28,10 @@ def text_of(data: bytes, name: str, repairs: list[str]) -> str:
     """The text in a file called name; what had to be unwrapped goes to repairs. What can't be unwrapped stays as it is."""
     for _ in range(MAX_WRAPPINGS):
         for what, unwrapped in _WRAPPINGS.items():
-            inside = unwrapped(data, name)
+            try:
+                inside = unwrapped(data, name)
+            except Exception:  # libraries raise what they like at bytes that only begin like a wrapping
+                inside = None
             if inside is not None:
                 repairs.append(f"it was {what}")
                 data = inside
@@ -52,50 +55,39 @@ def _decoded(data: bytes, repairs: list[str]) -> str:
     return text if sound >= text.count("\ufffd") else data.decode("cp1252", "replace")
 
 
+def unescaped(text: str) -> str:
+    """HTML's entities as the characters that they stand for; those of numbers that no character has are left out."""
+    return html.unescape(re.sub(r"&#\w{8,}", "", text))
+
+
 def _gunzipped(data: bytes, name: str) -> bytes | None:
     if not data.startswith(b"\x1f\x8b"):
         return None
-    try:
-        return zlib.decompressobj(wbits=31).decompress(data, MAX_BYTES)
-    except zlib.error:
-        return None
+    return zlib.decompressobj(wbits=31).decompress(data, MAX_UNPACKED)
 
 
 def _unzipped(data: bytes, name: str) -> bytes | None:
     """The only notebook of an archive, or that of the archive's own name."""
     if not data.startswith(b"PK\x03\x04"):
         return None
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            notebooks = {
-                one.filename: PurePosixPath(one.filename)
-                for one in archive.infolist()
-                if one.filename.lower().endswith(".ipynb") and not re.search(r"(^|/)(\.|__MACOSX)", one.filename)
-            }
-            named = [one for one, path in notebooks.items() if path.stem == name]
-            if len(named or notebooks) != 1:
-                return None
-            with archive.open((named or list(notebooks))[0]) as file:
-                return file.read(MAX_BYTES)
-    except (
-        zipfile.BadZipFile,
-        zlib.error,
-        OSError,
-        EOFError,
-        RuntimeError,
-        ValueError,
-    ):  # the last two: encrypted, a strange name
-        return None
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        notebooks = {
+            one.filename: PurePosixPath(one.filename)
+            for one in archive.infolist()
+            if one.filename.lower().endswith(".ipynb") and not re.search(r"(^|/)(\.|__MACOSX)", one.filename)
+        }
+        named = [one for one, path in notebooks.items() if path.stem == name]
+        if len(named or notebooks) != 1:
+            return None
+        with archive.open((named or list(notebooks))[0]) as file:
+            return file.read(MAX_UNPACKED)
 
 
 def _from_base64(data: bytes, name: str) -> bytes | None:
     found = re.fullmatch(rb"(?:data:[^,]{0,100};base64,)?([A-Za-z0-9+/=\s]{100,})", data.strip())
     if not found:
         return None
-    try:
-        inside = base64.b64decode(found[1])
-    except binascii.Error:
-        return None
+    inside = base64.b64decode(found[1])
     return inside if b"cell" in inside else None
 
 
@@ -103,6 +95,8 @@ def _from_mail(data: bytes, name: str) -> bytes | None:
     head = data[:20_000].lower()
     if not re.match(rb"\s*(>?from |[\w-]+: )", head) or b"\ncontent-t" not in head or data.count(b"\n--") > MAX_PARTS:
         return None
+    if re.search(rb"(?im)^content-(?:[^\n]{2000}|(?:[^\n]*\n[ \t]){20})", data):
+        return None  # the library takes the square of a header's length
     for part in email.message_from_bytes(data.lstrip()).walk():
         inside = part.get_payload(decode=True)
         if isinstance(inside, bytes) and (b'"cells"' in inside or str(part.get_filename()).lower().endswith(".ipynb")):
@@ -120,7 +114,7 @@ def _from_page(data: bytes, name: str) -> bytes | None:
     if b"&quot;cell_type&quot;" not in data and not (data[:1000].lstrip().startswith(b"<") and b'"cell_type"' in data):
         return None
     found = re.search(rb"\{\s*(&quot;|\")\w", data)
-    return html.unescape(data[found.start() :].partition(b"</pre>")[0].decode("utf-8", "replace")).encode() if found else None
+    return unescaped(data[found.start() :].partition(b"</pre>")[0].decode("utf-8", "replace")).encode() if found else None
 
 
 def _from_rich_text(data: bytes, name: str) -> bytes | None:

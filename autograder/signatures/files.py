@@ -5,7 +5,7 @@ from typing import Any
 
 import torch
 
-from autograder.expect import is_tensor, values_of
+from autograder.expect import is_tensor, serves_other_rows, values_of
 from autograder.signatures.exceptions import of_exception
 
 Facts = dict[str, Any]
@@ -192,6 +192,8 @@ def _end(outcome: str) -> str:
 def _served(tables: list[dict[str, Any]], seen: Any) -> str:
     if all(one.served == table["batches"] for one, table in zip(seen, tables, strict=True)):
         return "right"
+    if not any(one.served for one in seen):
+        return "none"
     if all(one.served > 10 * table["rows"] for one, table in zip(seen, tables, strict=True)):
         return "without end"
     if all(one.served == one.length for one in seen):
@@ -230,4 +232,6 @@ def _memory(plan: dict[str, Any], seen: Any) -> str:
         return "the whole file, for a batch"
     if late:
         return "the rows before a batch"
+    if serves_other_rows(plan, seen):
+        return "other rows"
     return "much is noted" if kept else NO_MEMORY
