@@ -121,6 +121,7 @@ FORMS: dict[str, Any] = {
         "late_peak": int,
         "gave_numbers": bool,
         "stale": bool,
+        "small_length": int,
         "small_numbers": VECTOR,
         "late_numbers": VECTOR,
         "batches_alive": int,

@@ -247,6 +247,7 @@ def streaming_plan() -> dict[str, Any]:
         "block": "".join(f"{choice.choice('1234')}.# {one}\n" for one in lines),  # for the "#", see observe.files
         "blocks": blocks,
         "small_blocks": 3,
+        "read_of_small": [1, 0],  # all of it, but not in its order
         "rows": blocks * rows_per_block,
         "batch_size": batch_size,
         "batch_bytes": batch_size * 14 * 4,  # as float32

@@ -72,14 +72,18 @@ def rows_of(table: dict[str, Any], index: int) -> tuple[torch.Tensor, torch.Tens
 
 def serves_other_rows(plan: dict[str, Any], seen: Record) -> bool:
     """Whether a dataset that serves the rows of a small file serves something else for a late batch of a large one."""
-    size, lines = plan["batch_size"], large(plan).splitlines()
-    first, late = (_numbers_in("\n".join(lines[index * size : (index + 1) * size])).double() for index in (0, plan["late"]))
-    return _are(seen.small_numbers, first) and not _are(seen.late_numbers, late)
+    small = large({**plan, "blocks": plan["small_blocks"]})
+    batches = plan["read_of_small"]
+    if seen.small_length != len(batches) or not _are(seen.small_numbers, small, plan, batches):
+        return False
+    return not _are(seen.late_numbers, large(plan), plan, [plan["late"]])
 
 
-def _are(came: torch.Tensor, rows: torch.Tensor) -> bool:
-    """Whether these are the rows' numbers, features before targets."""
-    expected = torch.cat([rows[:, :13].reshape(-1), rows[:, 13:].reshape(-1)])
+def _are(came: torch.Tensor, text: str, plan: dict[str, Any], batches: list[int]) -> bool:
+    """Whether these are the numbers of these batches of a file, in each the features before the targets."""
+    lines, size = text.splitlines(), plan["batch_size"]
+    parts = [_numbers_in("\n".join(lines[index * size : (index + 1) * size])) for index in batches]
+    expected = torch.cat([torch.cat([rows[:, :13].reshape(-1), rows[:, 13:].reshape(-1)]) for rows in parts]).double()
     return came.shape == expected.shape and torch.allclose(came, expected, rtol=1e-5, atol=0)
 
 

@@ -107,8 +107,8 @@ def streaming(dataset_class: Callable[..., Any], plan: dict[str, Any]) -> dict[s
     making_peak, length_peak, first_peak, late_peak: in use for a moment while the dataset was made, its length asked for, its
     first batch and batch plan["late"] read, beyond what stayed in use; kept: all that stayed; kept_in_arrays: as much of it as
     is in arrays and tensors, or in one piece; gave_numbers: whether any came, to the end; stale: whether it gave what it had
-    given before, after all numbers in the file had changed; small_numbers, late_numbers: what it gave, as one vector, for the first batch
-    of a small file, the beginning of the large one, and for batch plan["late"] of the large one; batches_alive: how many of the tensors that it had served were not
+    given before, after all numbers in the file had changed; small_length: its length over a small file, the beginning of the large one; small_numbers,
+    late_numbers: what it gave, as one vector, for the batches plan["read_of_small"] of that one, and for batch plan["late"] of the large one; batches_alive: how many of the tensors that it had served were not
     freed, or by how many batches the memory in use grew; file_bytes.
     """
     size, text = plan["batch_size"], large(plan)
@@ -118,8 +118,14 @@ def streaming(dataset_class: Callable[..., Any], plan: dict[str, Any]) -> dict[s
         _quick_collections() as earlier,
     ):
         small: list[torch.Tensor] = []
-        # The first time, imports and caches of first use count too, of the measuring itself as well.
-        _measured(lambda: small.append(_values(_read(dataset_class(str(warm_up), size), 0))))
+        small_length = []
+
+        def read_small() -> None:
+            dataset = dataset_class(str(warm_up), size)
+            small_length.append(len(dataset))
+            small.extend(_values(_read(dataset, index)) for index in plan["read_of_small"])
+
+        _measured(read_small)  # imports and caches of first use, of the measuring too
 
         made: list[Any] = []
         in_tensors = _tensor_bytes(earlier)
@@ -162,7 +168,8 @@ def streaming(dataset_class: Callable[..., Any], plan: dict[str, Any]) -> dict[s
         "kept_in_arrays": max(0, in_arrays),
         "gave_numbers": any(len(values) > 0 for values in after) if plan["read_again"] else gave[0],
         "stale": stale,
-        "small_numbers": small[0][:MAX_NUMBERS],
+        "small_length": small_length[0],
+        "small_numbers": torch.cat(small)[:MAX_NUMBERS],
         "late_numbers": late_numbers[:MAX_NUMBERS],
         "batches_alive": alive,
         "file_bytes": len(text),
