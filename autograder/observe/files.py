@@ -3,7 +3,6 @@
 import gc
 import itertools
 import os
-import sys
 import tempfile
 import time
 import tracemalloc
@@ -11,25 +10,22 @@ import weakref
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import numpy as np
 import torch
-from torch.utils._python_dispatch import TorchDispatchMode
 from torch.utils.data import DataLoader
-from torch.utils.weak import TensorWeakRef
 
 from autograder.observe.apart import in_words
 from autograder.observe.loading import batch, is_dataset
+from autograder.observe.memory import array_bytes, measured, quick_collections, tensor_bytes
 from autograder.observe.objects import type_name
 
 # How the digits of a file are changed in place. No number stays, and the new ones are no linear function of the old ones:
 # a dataset that (wrongly) normalises them shows the change too.
 OLD, NEW = "1234", "9687"
-COUNTED_EVERY = 100_000  # bytes of new tensors
 SLOW = 2.0  # seconds for a batch
 MAX_NUMBERS = 10_000  # of a batch that are sent
-LARGEST_NOTE = 3_500_000  # bytes in one piece: a dict of 40,000 offsets takes 2.6 million
 
 
 @contextmanager
@@ -115,7 +111,7 @@ def streaming(dataset_class: Callable[..., Any], plan: dict[str, Any]) -> dict[s
     with (
         _file_of(large({**plan, "blocks": plan["small_blocks"]})) as warm_up,
         _file_of(text) as path,
-        _quick_collections() as earlier,
+        quick_collections() as earlier,
     ):
         small: list[torch.Tensor] = []
         small_length = []
@@ -125,31 +121,31 @@ def streaming(dataset_class: Callable[..., Any], plan: dict[str, Any]) -> dict[s
             small_length.append(len(dataset))
             small.extend(_values(_read(dataset, index)) for index in plan["read_of_small"])
 
-        _measured(read_small)  # imports and caches of first use, of the measuring too
+        measured(read_small)  # imports and caches of first use, of the measuring too
 
         made: list[Any] = []
-        in_tensors = _tensor_bytes(earlier)
+        in_tensors = tensor_bytes(earlier)
         tracemalloc.start()
         witness = object()  # its trace is lost when tracing stops, for a moment even
         try:
-            making = _measured(lambda: made.append(dataset_class(str(path), size)))
+            making = measured(lambda: made.append(dataset_class(str(path), size)))
             dataset = made[0]
-            length = _measured(lambda: len(dataset))
+            length = measured(lambda: len(dataset))
             gave, began = [], time.monotonic()
-            first = _measured(lambda: gave.append(any(part.numel() for part in _tensors(_read(dataset, 0)))))
+            first = measured(lambda: gave.append(any(part.numel() for part in _tensors(_read(dataset, 0)))))
             # Where that was too much memory already, and slow, enough is known: the rest would take minutes.
             if first.peak >= plan["allowed_first"] and time.monotonic() - began > SLOW:
                 plan = {**plan, "late": 0, "read_before": [], "read_between": [], "read_again": []}
-            late = _measured(lambda: _read(dataset, plan["late"]))
+            late = measured(lambda: _read(dataset, plan["late"]))
             kept = sum(one.kept for one in (making, length, first, late))
-            in_arrays = _tensor_bytes(earlier) - in_tensors + (_array_bytes() if kept > plan["allowed_in_arrays"] else 0)
+            in_arrays = tensor_bytes(earlier) - in_tensors + (array_bytes() if kept > plan["allowed_in_arrays"] else 0)
             alive = _alive_after(dataset, plan["read_before"], plan["batch_bytes"], earlier)
             if tracemalloc.get_object_traceback(witness) is None:
                 raise RuntimeError("the dataset class turned tracemalloc off")
         finally:
             tracemalloc.stop()
 
-        late_numbers = _values(_read(dataset, plan["late"]))
+        late_numbers = _values(_read(dataset, plan["late"]) if plan["read_again"] else None)
         before = [_values(_read(dataset, index)) for index in plan["read_again"]]
         time_before = path.stat().st_mtime_ns
         with path.open("r+") as file:  # in place: the same size, the same lines
@@ -182,61 +178,6 @@ def large(plan: dict[str, Any]) -> str:
     return "".join(plan["block"].replace("#", "".join(code)) for code in codes)
 
 
-class _Memory(NamedTuple):
-    kept: int  # what stayed in use
-    peak: int  # what was in use for a moment, beyond that
-
-
-def _measured(action: Callable[[], object]) -> _Memory:
-    """The memory that an action used, without what it gave."""
-    gc.collect()
-    before = tracemalloc.get_traced_memory()[0]
-    tracemalloc.reset_peak()
-    with _LiveTensors() as tensors, _peaks_kept():
-        action()
-    peak = tracemalloc.get_traced_memory()[1] - before
-    gc.collect()
-    kept = max(0, tracemalloc.get_traced_memory()[0] - before)
-    return _Memory(kept, max(0, peak - kept, tensors.peak))
-
-
-@contextmanager
-def _peaks_kept() -> Iterator[None]:
-    """Nobody sets the highest use of memory back meanwhile."""
-    before = [(module, module.reset_peak) for module in (tracemalloc, sys.modules["_tracemalloc"])]
-    for module, _ in before:
-        module.reset_peak = lambda: None  # type: ignore[attr-defined]  # of the second one PyTorch's and Python's types know nothing
-    try:
-        yield
-    finally:
-        for module, reset in before:
-            module.reset_peak = reset  # type: ignore[attr-defined]
-
-
-class _LiveTensors(TorchDispatchMode):  # type: ignore[no-untyped-call]  # PyTorch has no types there
-    """Notes the tensors that PyTorch makes, which tracemalloc does not see. peak: the bytes of all that were alive at a time."""
-
-    def __init__(self) -> None:
-        super().__init__()  # type: ignore[no-untyped-call]
-        self.peak = 0
-        self._made: list[TensorWeakRef] = []
-        self._new_bytes = 0
-
-    def __torch_dispatch__(self, func: Any, types: Any, args: Any = (), kwargs: Any = None) -> Any:
-        """What PyTorch calls in place of each of its operations."""
-        made = func(*args, **(kwargs or {}))
-        for one in made if isinstance(made, (tuple, list)) else (made,):
-            if isinstance(one, torch.Tensor) and one.layout is torch.strided:
-                self._made.append(TensorWeakRef(one))
-                self._new_bytes += one.untyped_storage().nbytes()
-        if self._new_bytes > COUNTED_EVERY:
-            alive = [one for one in self._made if one() is not None]
-            storages = [one.untyped_storage() for one in (reference() for reference in alive) if one is not None]
-            self.peak = max(self.peak, sum({one.data_ptr(): one.nbytes() for one in storages}.values()))
-            self._made, self._new_bytes = alive, 0
-        return made
-
-
 def _read(dataset: Any, index: int) -> Any:
     """Batch number `index`, or None where the dataset does not give it: its values are not what is judged here."""
     try:
@@ -263,7 +204,7 @@ def _alive_after(dataset: Any, indices: list[int], batch_bytes: int, earlier: li
     Or by how many batches the memory in use has grown meanwhile, if that is more: they may be kept in another form.
     """
     references = []
-    before = _tensor_bytes(earlier) + tracemalloc.get_traced_memory()[0]
+    before = tensor_bytes(earlier) + tracemalloc.get_traced_memory()[0]
     for index in indices:
         item = _read(dataset, index)
         for part in item if isinstance(item, (tuple, list)) else [item]:
@@ -274,37 +215,8 @@ def _alive_after(dataset: Any, indices: list[int], batch_bytes: int, earlier: li
     gc.collect()
     alive = sum(reference() is not None for reference in references)
     references.clear()
-    grown = _tensor_bytes(earlier) + tracemalloc.get_traced_memory()[0] - before
+    grown = tensor_bytes(earlier) + tracemalloc.get_traced_memory()[0] - before
     return max(alive, grown // batch_bytes)
-
-
-@contextmanager
-def _quick_collections() -> Iterator[list[torch.Tensor]]:
-    """Keep what there is out of the collector's way, which would go through all of it each time; gives the tensors among it."""
-    gc.collect()
-    earlier = [one for one in gc.get_objects() if issubclass(type(one), torch.Tensor)]
-    gc.freeze()
-    try:
-        yield earlier
-    finally:
-        gc.unfreeze()
-
-
-def _tensor_bytes(earlier: list[torch.Tensor]) -> int:
-    """The memory of all tensors in this process, which tracemalloc does not see; what the warm parent froze is left out."""
-    gc.collect()
-    sizes = {}
-    for one in (*earlier, *gc.get_objects()):
-        if issubclass(type(one), torch.Tensor) and one.layout is torch.strided:
-            storage = one.untyped_storage()
-            sizes[storage.data_ptr()] = storage.nbytes()
-    return sum(sizes.values())
-
-
-def _array_bytes() -> int:
-    """The memory of the arrays that were made since tracemalloc started, and of what is as large: the file's text in one piece."""
-    traces = tracemalloc.take_snapshot().traces
-    return sum(one.size for one in traces if one.domain == np.lib.tracemalloc_domain or one.size > LARGEST_NOTE)
 
 
 def _values(item: Any) -> torch.Tensor:
