@@ -13,6 +13,7 @@ from autograder.expect.exercise import loss_at, reference_curve, right_full_curv
 from autograder.observe.problems import flat_weights
 
 FEW_BATCHES = 9  # of mini-batches an epoch: the losses of fewer rows may differ much from one training to the next
+JAGGED = 0.05  # differences between the decreases of a loss in two epochs: of right trainings below 0.01, with rows drawn with replacement above 0.1
 ALMOST = 2e-4  # as much as question 2's own comparison lets pass
 CHANGES_NOTHING = {"foreach", "capturable", "differentiable", "fused", "initial_lr"}
 
@@ -211,8 +212,11 @@ def _near(came: torch.Tensor, expected: torch.Tensor, tolerance: float) -> bool:
 def _begins_as(came: torch.Tensor, short: torch.Tensor) -> bool:
     """Whether the mini-batch losses begin as those of a short training do; each has drawn its own batches.
 
-    Of right trainings the means differ by 1%, and single losses by 3%; with rows drawn with replacement, by 11% and 50%.
+    Of right trainings single losses differ by 3%. With rows drawn with replacement they differ by up to 50%, and their means by 11%: such
+    losses go up and down from epoch to epoch.
     """
+    if bool((short.log().diff().diff().abs() < JAGGED).all()):
+        return _near(came, short, 0.25)
     length = min(len(came), len(short))
     means = came[:length].mean(0, keepdim=True), short[:length].mean(0, keepdim=True)
     return _near(came, short, 0.75) and _near(*means, 0.2)
