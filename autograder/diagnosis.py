@@ -178,11 +178,15 @@ def _views(run: _Run, cell: Cell, verdict: Verdict) -> list[list[Observation]]:
 
 
 def _narrowed(one: Observation, most_epochs: float) -> Observation:
-    """An observation of trainings without those of more epochs."""
+    """An observation of trainings without those of more epochs, and of many batches."""
     if one.observer != "trainings":
         return one
     function, problems = one.args
-    chosen = [place for place, problem in enumerate(problems) if problem["epochs"] <= most_epochs]
+    chosen = [
+        place
+        for place, problem in enumerate(problems)
+        if problem["epochs"] <= most_epochs and len(problem["passes"][0]) <= trainings.FEW_BATCHES
+    ]
     evidence = [one.evidence[place] for place in chosen] if one.evidence else one.evidence
     return replace(one, args=(function, [problems[place] for place in chosen]), evidence=evidence)
 

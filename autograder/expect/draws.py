@@ -48,20 +48,6 @@ def training_problems() -> list[Problem]:
             in_sequence=True,
             served_as="DataLoader",
         ),
-        # Outwardly the exercise's own training - its network, loss, optimizer and sizes of batches -, so that who trains only what
-        # looks like a test's does not train this one; and as many epochs as the short trainings of question q3.
-        _problem(
-            "10 epochs of 11 batches, nn.MSELoss and Adam",
-            sizes=[50] * 10 + [6],
-            inputs=13,
-            outputs=1,
-            activation="relu",
-            epochs=10,
-            loss="nn.MSELoss",
-            optimizer={"name": "Adam"},
-            in_sequence=True,
-            served_as="DataLoader",
-        ),
         # The loss rises from epoch to epoch, and is small: stopping early, keeping the best weights or lowering the rate shows.
         _problem(
             "a small loss that rises with every epoch",
@@ -94,6 +80,21 @@ def training_problems() -> list[Problem]:
             optimizer={"name": "SGD", "lr": 0.002, "maximize": True},
             target_scale=3.0,
             served_as="list",
+        ),
+        # Outwardly the exercise's own training - its network, loss, optimizer and sizes of batches -, so that who trains only what
+        # looks like a test's does not train this one; and as many epochs as the short trainings of question q3.
+        # The last one: its losses are soon infinite with many a wrong optimizer, and so q2-losses leaves it out.
+        _problem(
+            "10 epochs of 11 batches, nn.MSELoss and Adam",
+            sizes=[50] * 10 + [6],
+            inputs=13,
+            outputs=1,
+            activation="relu",
+            epochs=10,
+            loss="nn.MSELoss",
+            optimizer={"name": "Adam"},
+            in_sequence=True,
+            served_as="DataLoader",
         ),
     ]
 

@@ -14,6 +14,7 @@ Facts = dict[str, Any]
 SINGLE = 1  # a problem of a single epoch rules out many mistakes in next to no time
 BRIEF = 5  # problems of at most so many epochs already rule most mistakes out
 LONG = 100  # problems of more epochs are left out: what shows only there is told by the kind of steps
+FEW_BATCHES = 3  # problems of more take long to follow step by step, and tell known mistakes apart no better
 _OTHERS = {name: name for name in ("a dict", "a float", "a str", "a generator", "a DataFrame")} | {
     **dict.fromkeys(("a Network", "a Sequential"), "a model"),
     **dict.fromkeys(("a map", "a filter", "a zip", "an enumerate", "an accumulate", "a list_iterator", "a chain"), "an iterator"),
