@@ -168,7 +168,8 @@ def _joined(outputs: list[dict[str, Any]]) -> list[dict[str, Any]]:
             joined.append(output)
         if name:
             output["name"] = name
-            texts.setdefault(name, []).append("".join(map(str, output["text"])))  # a list of lines is allowed too
+            text = output["text"]  # a list of lines is allowed too
+            texts.setdefault(name, []).append(text if isinstance(text, str) else "".join(map(str, text)))
     for output in joined:
         if output["output_type"] == "stream":
             lines = "".join(texts[output["name"]]).split("\n")
