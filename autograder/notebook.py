@@ -78,10 +78,9 @@ def read(path: Path, student: str, assignment: Assignment) -> Submission:
     return _in_order(path, student, assignment, matched, repairs)
 
 
-BY_TEXT = (
-    300  # cells of a notebook that may be known by their text or names, which takes a while where texts are long or nearly alike
-)
-MAX_LOOKED_AT = 500_000  # characters of these cells in all, ten times what a notebook has
+# Cells that may be known by their text or names, which takes a while where texts are long or nearly alike.
+BY_TEXT = 300
+MAX_LOOKED_AT = 500_000  # characters of code in all, ten times what a notebook has
 
 
 def _match(cell: dict[str, Any], assignment: Assignment, by_text: bool) -> tuple[Cell | None, str]:

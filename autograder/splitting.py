@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from autograder.assignment import names_bound, parsed
 
 MAX_SOURCE = 50_000  # characters: ten times what the answers take
-MAX_STATEMENTS = 1000
+MAX_STATEMENTS = 1000  # each is looked through
 
 
 def by_question(source: str, answers: Mapping[str, set[str]]) -> list[tuple[str, str]]:

@@ -87,7 +87,7 @@ def check_attacks(of: Class) -> None:
 @pytest.fixture(
     scope="module",
     params=[
-        pytest.param((SAMPLES[60::240], QUICK_ATTACKS[::400]), id="sample"),
+        pytest.param((SAMPLES[60::240], QUICK_ATTACKS[::160]), id="sample"),
         *[
             pytest.param((SAMPLES[part::PARTS], QUICK_ATTACKS[part::PARTS]), id=f"part-{part}", marks=pytest.mark.long)
             for part in range(PARTS)

@@ -5,21 +5,24 @@ A function named difference_of_… gives None where all is right, and else one s
 """
 
 from autograder.expect.ahead import prepare
-from autograder.expect.context import begin, given
-from autograder.expect.curves import (
+from autograder.expect.comparison import (
     can_be_compared,
-    comes_from_a_training,
     difference_from_training,
-    difference_of_curve,
     difference_of_steps,
     differs_from_training,
     drop,
-    is_sum_of_squares,
     losses_reached,
-    reason,
-    same_numbers,
     trainings,
     trains_as_asked,
+)
+from autograder.expect.context import begin, given
+from autograder.expect.curves import (
+    comes_from_a_training,
+    correlation,
+    difference_of_curve,
+    is_sum_of_squares,
+    reason,
+    same_numbers,
 )
 from autograder.expect.draws import short_training, stand_ins, streaming_plan, tables, training_problems, whole_training
 from autograder.expect.losses import difference_of_losses, difference_of_weights
@@ -49,6 +52,7 @@ __all__ = [
     "begin",
     "can_be_compared",
     "comes_from_a_training",
+    "correlation",
     "curves",
     "describe",
     "difference_from_training",

@@ -1,20 +1,15 @@
-"""Question q3: which training a loss list comes from, how that training began, and how fast the loss drops."""
+"""Question q3: which training a loss list comes from, and how that training began, as seen when the cells ran again under stand-ins."""
 
 from typing import Any
 
 import torch
 from torch import nn, optim
-from torch.utils.data import DataLoader, TensorDataset
 
-from autograder.evidence import MalformedEvidence, Record
+from autograder.evidence import Record
 from autograder.expect.context import given
-from autograder.expect.draws import short_training, whole_training
-from autograder.expect.exercise import loss_at, reference_curve, right_full_curve, right_training
+from autograder.expect.exercise import reference_curve
 from autograder.observe.problems import flat_weights
 
-FEW_BATCHES = 9  # of mini-batches an epoch: the losses of fewer rows may differ much from one training to the next
-JAGGED = 0.05  # differences between the decreases of a loss in two epochs: of right trainings below 0.01, with rows drawn with replacement above 0.1
-ALMOST = 2e-4  # as much as question 2's own comparison lets pass
 CHANGES_NOTHING = {"foreach", "capturable", "differentiable", "fused", "initial_lr"}
 
 
@@ -36,7 +31,7 @@ def difference_of_curve(seen: Record, name: str, loader: str, stand_ins: dict[st
             "or they do not come from one."
         )
     for call in parts:
-        difference = _difference_of_call(call, loader, stand_ins)
+        difference = difference_of_call(call, loader, stand_ins)
         if difference:
             return difference
     trained = sum(call.epochs for call in parts)
@@ -49,7 +44,7 @@ def difference_of_curve(seen: Record, name: str, loader: str, stand_ins: dict[st
     return None
 
 
-def _difference_of_call(call: Record, loader: str, stand_ins: dict[str, Any]) -> str | None:
+def difference_of_call(call: Record, loader: str, stand_ins: dict[str, Any]) -> str | None:
     """Whether a call of train got this loader, loss_function and a default Adam."""
     if call.loader != loader:
         return f"train got {call.loader}; expected {loader}."
@@ -104,7 +99,7 @@ def _is_reworked(values: torch.Tensor, returned: torch.Tensor) -> bool:
         return False
     for part in (returned[:length], returned[-length:]):
         for form in (part, part.log(), part.sqrt()):
-            if _correlation(values, form) > 1 - 1e-6:
+            if correlation(values, form) > 1 - 1e-6:
                 return True
         nearby = [sign * nn.functional.max_pool1d(sign * part[None], kernel_size=51, stride=1, padding=25)[0] for sign in (-1, 1)]
         if bool(((values >= nearby[0]) & (values <= nearby[1])).all()):  # averages of numbers at most 25 epochs away
@@ -112,114 +107,11 @@ def _is_reworked(values: torch.Tensor, returned: torch.Tensor) -> bool:
     return False
 
 
-def can_be_compared(seen: Record, real: Record) -> bool:
-    """Whether difference_from_training can tell: the cells gave lists when they ran again, and there are lists of numbers as they stand."""
-    return all(values.numbers is not None for values in (*seen.results.values(), *real.results.values()))
-
-
-def difference_from_training(
-    seen: Record, name: str, real: Record, for_real: Record | None, stand_ins: dict[str, Any]
-) -> str | None:
-    """How a list, as it stands, differs from what its training gives: for a cell that trains only while it is watched.
-
-    real: the lists as they stand, and how many steps there were. None where that training is not as question q3 asks, or train
-    not right, which other tests judge. The full-batch list is set against the right one, the mini-batch list, whose rows may be
-    shuffled, loosely against train's own first epochs. Of numbers in another unit only the form of the curve is compared.
-    """
-    values, watched, full = real.results[name].numbers, seen.results[name].numbers, name == "loss_vs_epoch"
-    loader = "full_batch_loader" if full else "mini_batch_loader"
-    if for_real is None or values is None or watched is None:
-        return None
-    short, plan = for_real.full if full else for_real.mini, short_training()
-    if not _train_is_right(for_real, plan) or short is None or short.returned.numbers is None:
-        return None
-    reference, steps_per_epoch = right_full_curve(), short.steps // plan["epochs"]
-    if not _near(short.returned.numbers, reference, 1e-3) if full else steps_per_epoch < FEW_BATCHES:
-        return None  # the loader is another
-    as_it_is = difference_of_curve(seen, name, loader, stand_ins) is None
-    if not as_it_is and not any(_is_in_another_unit(watched, call, loader, stand_ins) for call in seen.calls):
-        return None
-    if as_it_is and len(values) != given().NUMBER_OF_EPOCHS:
-        return f"the list has {len(values)} number(s); expected one for each of NUMBER_OF_EPOCHS, {given().NUMBER_OF_EPOCHS}."
-    if 0 <= real.steps < given().NUMBER_OF_EPOCHS * steps_per_epoch:
-        return f"only {real.steps} steps of optimizers had been made when the list was there: fewer than its training takes."
-    if not all(one["fresh_weights"] and one["own_optimizer"] for one in trainings(seen, stand_ins)):
-        return None
-    if not as_it_is:
-        alike = not full or len(values) != len(reference) or _correlation(values, reference) > 1 - 1e-4
-    else:
-        alike = _near(values, reference, 1e-3) if full else _begins_as(values, short.returned.numbers)
-    return (
-        None if alike else "the list holds other numbers than train gives when it trains so. Were they put there in another way?"
-    )
-
-
-def _is_in_another_unit(values: torch.Tensor, call: Record, loader: str, stand_ins: dict[str, Any]) -> bool:
-    """Whether numbers are all that train returned at a call as question q3 asks for, in another unit."""
-    epochs: int = given().NUMBER_OF_EPOCHS
-    if not len(values) == len(call.returned) == call.epochs == epochs or _difference_of_call(call, loader, stand_ins) is not None:
-        return False
-    return _correlation(values, call.returned) > 1 - 1e-6  # the drawn noise alone is 1e-5
-
-
-def _correlation(one: torch.Tensor, other: torch.Tensor) -> float:
+def correlation(one: torch.Tensor, other: torch.Tensor) -> float:
+    """Pearson's correlation of two vectors; 0 where there is none: of other lengths, of fewer than three numbers, or constant."""
+    if len(one) != len(other) or len(one) < 3 or float(one.std()) == 0 or float(other.std()) == 0:
+        return 0.0
     return float(torch.corrcoef(torch.stack([one, other]))[0, 1])
-
-
-def difference_of_steps(seen: Record, real: Record, for_real: Record) -> str | None:
-    """Whether too few steps had been made for any of the trainings to be one with mini-batches, where train makes more steps with those."""
-    epochs = sum(call.epochs for call in seen.calls)
-    if for_real.full is None or for_real.mini is None or not 0 < for_real.full.steps < for_real.mini.steps:
-        return None
-    if not 0 <= real.steps <= epochs:
-        return None
-    return f"In {epochs} epochs there were {real.steps} steps of optimizers: each epoch was a single batch."
-
-
-def differs_from_training(seen: Record, real: Record, for_real: Record | None, stand_ins: dict[str, Any]) -> bool:
-    """Whether either list differs from what its training gives, see difference_from_training."""
-    return any(difference_from_training(seen, name, real, for_real, stand_ins) is not None for name in seen.results)
-
-
-def trains_as_asked(whole: Record) -> bool:
-    """Whether train did what it should through all of whole_training's epochs, with the student's loaders too."""
-    if not _train_is_right(whole, whole_training(), tolerance=1e-3) or whole.full is None:
-        return False
-    epochs, full = given().NUMBER_OF_EPOCHS, whole.full.returned.numbers
-    return whole.full.steps >= epochs and full is not None and len(full) == epochs and _near(full, right_full_curve(), 1e-3)
-
-
-def _train_is_right(for_real: Record, plan: dict[str, Any], tolerance: float = ALMOST) -> bool:
-    """Whether train did on the plan's rows what it should: which other tests judge, and without which nothing can be told here."""
-    planned = for_real.planned
-    if planned is None or planned.returned.numbers is None:
-        return False
-    dataset = TensorDataset(plan["features"], plan["targets"])
-    losses, weights = right_training(list(DataLoader(dataset, batch_size=plan["batch_size"])), plan["epochs"])
-    came = planned.returned.numbers
-    if came.shape != losses.shape or not torch.allclose(came, losses, rtol=tolerance, atol=0):
-        return False
-    return planned.weights.shape == weights.shape and torch.allclose(planned.weights, weights, rtol=0, atol=tolerance)
-
-
-def _near(came: torch.Tensor, expected: torch.Tensor, tolerance: float) -> bool:
-    """Whether numbers differ by a factor of at most 1 + tolerance, as far as both go."""
-    length = min(len(came), len(expected))
-    ratio = came[:length] / expected[:length]
-    return bool(((ratio < 1 + tolerance) & (ratio > 1 / (1 + tolerance))).all())
-
-
-def _begins_as(came: torch.Tensor, short: torch.Tensor) -> bool:
-    """Whether the mini-batch losses begin as those of a short training do; each has drawn its own batches.
-
-    Of right trainings single losses differ by 3%. With rows drawn with replacement they differ by up to 50%, and their means by 11%: such
-    losses go up and down from epoch to epoch.
-    """
-    if bool((short.log().diff().diff().abs() < JAGGED).all()):
-        return _near(came, short, 0.25)
-    length = min(len(came), len(short))
-    means = came[:length].mean(0, keepdim=True), short[:length].mean(0, keepdim=True)
-    return _near(came, short, 0.75) and _near(*means, 0.2)
 
 
 def is_sum_of_squares(call: Record, stand_ins: dict[str, Any]) -> bool:
@@ -244,13 +136,8 @@ def _difference_of_optimizer(call: Record) -> str | None:
     return None
 
 
-def trainings(
-    seen: Record, stand_ins: dict[str, Any], real: Record | None = None, for_real: Record | None = None
-) -> list[dict[str, Any]]:
-    """The trainings that the two lists come from, or else all: each with loader, fresh_weights, own_optimizer and why not.
-
-    real, for_real: the lists as they stand, and short trainings, if they can be set against each other.
-    """
+def trainings_seen(seen: Record, stand_ins: dict[str, Any]) -> list[dict[str, Any]]:
+    """The trainings that the two lists came from when the cells ran again, or else all: each with loader, fresh_weights, own_optimizer and why not."""
     chains: list[Record] = []
     for values in seen.results.values():
         parts = None if values.numbers is None else _calls_that_gave(values.numbers, seen.calls)
@@ -273,10 +160,6 @@ def trainings(
                 "why": _why(call, right_weights, any(call.model == one.model for one in before)),
             }
         )
-    for name, training in zip(real.results if real else (), found, strict=False):
-        difference = difference_from_training(seen, name, real, for_real, stand_ins) if real else None
-        if difference is not None:
-            training.update(fresh_weights=False, why=difference)
     return found
 
 
@@ -315,24 +198,3 @@ def _trained_inline(values: torch.Tensor, loader: str, stand_ins: dict[str, Any]
         return False
     reference = reference_curve(stand_ins["features"], stand_ins["targets"], loader)
     return torch.allclose(values, reference, rtol=5e-3, atol=0)
-
-
-def drop(seen: Record, since: str = "its first value", epochs: int | None = None) -> float:
-    """How far a loss list lies below where it began, averaged over its first epochs: 0 no drop at all, 1 zero at once.
-
-    since: "its first value", or "the fresh weights": the loss over all rows at the weights of make_model(). epochs: all of them, if None.
-    """
-    values = seen.numbers[:epochs]
-    began = float(values[0]) if since == "its first value" else loss_at(flat_weights(given().make_model()))
-    return 1 - float(values.mean()) / began if began else 0.0
-
-
-def losses_reached(for_real: Record) -> tuple[float, float]:
-    """The loss over all rows at the weights that the two short trainings reached, as parts of the loss before them.
-
-    Raises MalformedEvidence if there are none, though no exception ended them.
-    """
-    if for_real.full is None or for_real.mini is None:
-        raise MalformedEvidence("the short trainings gave no weights")
-    start = loss_at(flat_weights(given().make_model()))
-    return loss_at(for_real.full.weights) / start, loss_at(for_real.mini.weights) / start

@@ -209,9 +209,8 @@ def _loss_of(problem: Problem, seen: Record, call: dict[str, Any]) -> float:
     if seen.trajectory.shape[1:] != (sum(part.numel() for part in problem["weights"]),):
         raise MalformedEvidence("the model has another number of weights than before")
     own = problem["passes"][call["pass"] % len(problem["passes"])]
-    rows = next((rows for there in (own, *problem["passes"]) for rows in there if rows[0] == call["row"]), None)
-    if rows is None:
-        raise MalformedEvidence("a loss of a batch that there is not")
+    # A loader that is opened again within a pass gives batches of another pass than the last one that began.
+    rows = next(rows for there in (own, *problem["passes"]) for rows in there if rows[0] == call["row"])
     with torch.no_grad():
         weights = shaped(problem, seen.trajectory[call["weights"]])
         came = predictions(weights, problem["activation"], problem["features"][rows])

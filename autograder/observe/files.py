@@ -103,8 +103,9 @@ def streaming(dataset_class: Callable[..., Any], plan: dict[str, Any]) -> dict[s
     making_peak, length_peak, first_peak, late_peak: in use for a moment while the dataset was made, its length asked for, its
     first batch and batch plan["late"] read, beyond what stayed in use; kept: all that stayed; kept_in_arrays: as much of it as
     is in arrays and tensors, or in one piece; gave_numbers: whether any came, to the end; stale: whether it gave what it had
-    given before, after all numbers in the file had changed; small_length: its length over a small file, the beginning of the large one; small_numbers,
-    late_numbers: what it gave, as one vector, for the batches plan["read_of_small"] of that one, and for batch plan["late"] of the large one; batches_alive: how many of the tensors that it had served were not
+    given before, after all numbers in the file had changed; small_length: its length over a small file, the beginning of the
+    large one; small_numbers, late_numbers: what it gave, as one vector (float64), for the batches plan["read_of_small"] of the
+    small one, and for batch plan["late"] of the large one; batches_alive: how many of the tensors that it had served were not
     freed, or by how many batches the memory in use grew; file_bytes.
     """
     size, text = plan["batch_size"], large(plan)

@@ -7,7 +7,7 @@ import torch
 from torch import nn, optim
 
 from autograder.evidence import Record
-from autograder.expect import given, is_sum_of_squares
+from autograder.expect import correlation, given, is_sum_of_squares
 from autograder.observe.problems import flat_weights
 
 Facts = dict[str, Any]
@@ -118,23 +118,17 @@ def _is_made_from(numbers: torch.Tensor, returned: torch.Tensor) -> bool:
     ):
         return True
     if len(numbers) != length:
-        return _correlation(numbers, returned[: len(numbers)]) > 0.999 or _correlation(numbers, returned[-len(numbers) :]) > 0.999
+        return correlation(numbers, returned[: len(numbers)]) > 0.999 or correlation(numbers, returned[-len(numbers) :]) > 0.999
     changed = (returned.cumsum(0), returned.log(), returned.log10(), returned.sqrt(), returned.flip(0), returned.sort().values)
-    return any(_correlation(numbers, one) > 0.99999 for one in changed) or _correlation(numbers, returned) > 0.995
+    return any(correlation(numbers, one) > 0.99999 for one in changed) or correlation(numbers, returned) > 0.995
 
 
 def _follow(numbers: torch.Tensor, calls: list[Record]) -> bool:
     """Whether numbers follow from those of two trainings, such as their difference."""
     one, other = calls[0].returned, calls[1].returned
     return len(numbers) == len(one) == len(other) and any(
-        _correlation(numbers, both) > 0.9999 for both in (one - other, one + other, one / other, other / one)
+        correlation(numbers, both) > 0.9999 for both in (one - other, one + other, one / other, other / one)
     )
-
-
-def _correlation(one: torch.Tensor, other: torch.Tensor) -> float:
-    if len(one) != len(other) or len(one) < 3 or float(one.std()) == 0 or float(other.std()) == 0:
-        return 0.0
-    return float(torch.corrcoef(torch.stack([one, other]))[0, 1])
 
 
 def _passed(chain: list[Record], stand_ins: dict[str, Any]) -> Facts:
