@@ -101,7 +101,7 @@ FORMS: dict[str, Any] = {
             "trajectory": Tensor(torch.float32, 2),
         }
     ],
-    "short_trainings": {**dict.fromkeys(("full", "mini", "planned"), Maybe(SHORT_TRAINING)), "error": str},
+    "short_trainings": {**dict.fromkeys(("full", "mini", "planned", "rising"), Maybe(SHORT_TRAINING)), "error": str},
     "batches": [
         {
             "is_dataset": bool,

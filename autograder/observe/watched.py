@@ -2,12 +2,12 @@
 
 import copy
 import itertools
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import torch
 from torch import nn, optim
-from torch.utils.data import DataLoader, TensorDataset
+from torch.utils.data import DataLoader, IterableDataset, TensorDataset
 
 from autograder.observe.apart import in_words
 from autograder.observe.loading import leave_workers_alone
@@ -112,16 +112,27 @@ def _training(train: Callable[..., Any], problem: Problem) -> dict[str, Any]:
     }
 
 
+class _Rising(IterableDataset[tuple[torch.Tensor, torch.Tensor]]):
+    """One batch an epoch, whose targets grow from epoch to epoch."""
+
+    def __init__(self, features: torch.Tensor, targets: torch.Tensor) -> None:
+        self._features, self._targets, self._growth = features, targets, itertools.count(1)
+
+    def __iter__(self) -> Iterator[tuple[torch.Tensor, torch.Tensor]]:
+        yield self._features, self._targets * next(self._growth)
+
+
 def short_trainings(train: Callable[..., Any], full_loader: Any, mini_loader: Any, plan: Problem) -> dict[str, Any]:
     """Train from the plan's weights with Adam and the sum of squares: once with each of the student's loaders, and with the plan's.
 
-    full, mini, planned: of each training the weights afterwards, a float32 vector, what train returned, and its steps; None if an exception ended it
-    or the training before it, which error then gives in words.
+    full, mini, planned, rising: of each training the weights afterwards, a float32 vector, what train returned, and its steps; None if an exception
+    ended it or the training before it, which error then gives in words. rising: on targets of the plan that grow, so that the loss does.
     """
-    reached: dict[str, Any] = {"full": None, "mini": None, "planned": None, "error": ""}
+    reached: dict[str, Any] = {"full": None, "mini": None, "planned": None, "rising": None, "error": ""}
     planned = DataLoader(TensorDataset(plan["features"], plan["targets"]), batch_size=plan["batch_size"])
+    rising = DataLoader(_Rising(plan["features"], plan["targets"]), batch_size=None)
     try:
-        for name, loader in (("full", full_loader), ("mini", mini_loader), ("planned", planned)):
+        for name, loader in (("full", full_loader), ("mini", mini_loader), ("planned", planned), ("rising", rising)):
             leave_workers_alone(loader)
             model = nn.Sequential(*in_sequence(plan["weights"], "relu"))  # as the exercise's own
             optimizer = optim.Adam(model.parameters())
