@@ -4,7 +4,7 @@ import ast
 import hashlib
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -78,7 +78,7 @@ class Assignment:
         """All automatic points."""
         return sum(cell.points for cell in self.tests)
 
-    @property
+    @cached_property
     def source_hash(self) -> str:
         """A SHA-256 of all cells, by which a result says what it was graded against."""
         text = repr([(cell.grade_id, cell.kind, cell.source, cell.points) for cell in self.cells])

@@ -168,7 +168,7 @@ def _views(run: _Run, cell: Cell, verdict: Verdict) -> list[list[Observation]]:
 
     Where there is no observation, an exception ended the first one that the test asks for.
     """
-    made = [one for one in verdict.observations if one.observer not in _NOT_REPEATED] or _first_asked(run.assignment, cell)
+    made = [one for one in verdict.observations or _first_asked(run.assignment, cell) if one.observer not in _NOT_REPEATED]
     if all(one.observer != "trainings" for one in made):
         return [made]
     # Alone, the single epoch says nothing of an exception that needs more to be raised, nor of a list that goes on from call to call.

@@ -5,6 +5,7 @@ import logging
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import Any
 
 from jupyter_client.manager import KernelManager
@@ -221,6 +222,7 @@ MAX_KERNELS = 12  # that a submission may take down before the rest of it is giv
 RERUNS = ("rerun", "plot")
 
 
+@cache
 def _checkpoints(assignment: Assignment) -> set[str]:
     """The cells after which a copy of the student's process is kept: those from which a hidden test runs cells again."""
     found = set()

@@ -147,8 +147,13 @@ def _prepared(assignment: Assignment, until: int, wanted: frozenset[str]) -> dic
         if cell.kind in ("given", "solution") and (cell.kind == "given" or names & names_bound(cell.source)):
             chosen.append(cell)
             names |= _used(cell.source)
+    return _names_after(assignment, tuple(reversed(chosen)))
+
+
+@cache
+def _names_after(assignment: Assignment, cells: tuple[Cell, ...]) -> dict[str, Any]:
     namespace: dict[str, Any] = {"__name__": "__main__", "print": _say_nothing, "open": _open_by_name}
-    for cell in reversed(chosen):
+    for cell in cells:
         source = _with_paths(assignment, cell.source)
         exec(compile(source, f"<{cell.grade_id}>", "exec"), namespace)
         for name in names_bound(cell.source) if cell.kind == "solution" else ():
@@ -175,11 +180,12 @@ def _with_paths(assignment: Assignment, source: str) -> str:
     return source
 
 
-def _used(source: str) -> set[str]:
+@cache
+def _used(source: str) -> frozenset[str]:
     try:
-        return {node.id for node in ast.walk(syntax.parse(source)) if isinstance(node, ast.Name)}
+        return frozenset(node.id for node in ast.walk(syntax.parse(source)) if isinstance(node, ast.Name))
     except SyntaxError:
-        return set()
+        return frozenset()
 
 
 def _first_error(cells: list[str], namespace: dict[str, Any]) -> str:

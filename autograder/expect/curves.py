@@ -1,5 +1,6 @@
 """Question q3: which training a loss list comes from, and how that training began, as seen when the cells ran again under stand-ins."""
 
+import math
 from typing import Any
 
 import torch
@@ -55,14 +56,16 @@ def difference_of_call(call: Record, loader: str, stand_ins: dict[str, Any]) -> 
 
 def _calls_that_gave(values: torch.Tensor, calls: list[Record]) -> list[Record] | None:
     """The calls of train whose numbers, one after the other, are just these; None if there are no such calls."""
-    place, parts, left = 0, [], list(calls)
+    place, parts = 0, []
+    left = [(float(call.returned[0]), call) for call in calls if len(call.returned)]
     while place < len(values):
-        for call in left:
-            length = len(call.returned)
-            if 0 < length <= len(values) - place and _same(values[place : place + length], call.returned):
+        begins = float(values[place])
+        for number, (first, call) in enumerate(left):
+            # The first numbers are compared beforehand since there may be hundreds of calls: one for each epoch.
+            if math.isclose(first, begins, rel_tol=2e-5) and _same(values[place : place + len(call.returned)], call.returned):
                 parts.append(call)
-                left = [one for one in left if one is not call]
-                place += length
+                place += len(call.returned)
+                del left[number]
                 break
         else:
             return None

@@ -1,7 +1,6 @@
 """The exercise's own training, done rightly: on its rows or on drawn ones, once for all submissions of a run."""
 
 from functools import cache
-from typing import Any
 
 import torch
 from torch import nn, optim
@@ -19,25 +18,27 @@ def right_full_curve() -> torch.Tensor:
 
 def reference_curve(features: torch.Tensor, targets: torch.Tensor, loader: str) -> torch.Tensor:
     """What a right training on these rows returns, float64 (epochs): in a fraction of a second; with mini-batches in a second."""
-    return _reference_curve(features.numpy().tobytes(), targets.numpy().tobytes(), loader)
+    batch_size = len(features) if loader == "full_batch_loader" else 50
+    return right_training(features, targets, batch_size, given().NUMBER_OF_EPOCHS)[0]
+
+
+def right_training(
+    features: torch.Tensor, targets: torch.Tensor, batch_size: int, number_of_epochs: int
+) -> tuple[torch.Tensor, torch.Tensor]:
+    """A right training as question q3 asks, on these rows, unshuffled: its losses, float64 (epochs), and the weights afterwards."""
+    return _right_training(features.numpy().tobytes(), targets.numpy().tobytes(), batch_size, number_of_epochs)
 
 
 @cache
-def _reference_curve(features: bytes, targets: bytes, loader: str) -> torch.Tensor:
+def _right_training(features: bytes, targets: bytes, batch_size: int, number_of_epochs: int) -> tuple[torch.Tensor, torch.Tensor]:
     rows = torch.frombuffer(bytearray(features), dtype=torch.float32).reshape(-1, 13)
     dataset = TensorDataset(rows, torch.frombuffer(bytearray(targets), dtype=torch.float32).reshape(-1, 1))
-    size = len(dataset) if loader == "full_batch_loader" else 50
-    return right_training(list(DataLoader(dataset, batch_size=size)), given().NUMBER_OF_EPOCHS)[0]
-
-
-def right_training(batches: list[Any], number_of_epochs: int) -> tuple[torch.Tensor, torch.Tensor]:
-    """A right training as question q3 asks, on these batches: its losses, float64 (epochs), and the weights afterwards."""
     model = given().make_model()
     optimizer = optim.Adam(model.parameters())
     losses = []
     for _ in range(number_of_epochs):
         epoch_loss = 0.0
-        for features_subset, targets_subset in batches:
+        for features_subset, targets_subset in DataLoader(dataset, batch_size=batch_size):
             optimizer.zero_grad()
             loss = given().loss_function(model(features_subset), targets_subset)
             loss.backward()
