@@ -83,7 +83,7 @@ def training_problems() -> list[Problem]:
         ),
         # Outwardly the exercise's own training - its network, loss, optimizer and sizes of batches -, so that who trains only what
         # looks like a test's does not train this one; and as many epochs as the short trainings of question q3.
-        # The last one: its losses are soon infinite with many a wrong optimizer, and so q2-losses leaves it out.
+        # The last one: its losses are soon infinite with many a wrong optimizer, and then q2-losses leaves them out.
         _problem(
             "10 epochs of 11 batches, nn.MSELoss and Adam",
             sizes=[50] * 10 + [6],

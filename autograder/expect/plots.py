@@ -1,5 +1,6 @@
 """Question q4: whether a figure shows two lists over the epochs, and tells them apart."""
 
+import math
 import re
 
 import torch
@@ -58,7 +59,7 @@ def _factor(curve: Record, losses: torch.Tensor) -> float | None:
     """By what a curve is higher than the losses over epochs 1, 2, …; None if it does not show them at all."""
     at_epoch: dict[int, float] = {}
     for x, y in zip(curve.x.tolist(), curve.y.tolist(), strict=False):
-        if x == x and abs(x - round(x)) < 1e-6:
+        if math.isfinite(x) and abs(x - round(x)) < 1e-6:
             at_epoch.setdefault(round(x), y)
     epochs = range(1, len(losses) + 1)
     if not all(epoch in at_epoch for epoch in epochs):
@@ -96,11 +97,14 @@ def cut_off(axes: Record, curve: Record, epochs: int) -> tuple[str, int]:
     A loss of zero, which a logarithmic axis can't show, is not the plot's fault.
     """
     asked = (curve.x >= 1) & (curve.x <= epochs) & ((curve.x - curve.x.round()).abs() < 1e-6)
-    seen = asked & (curve.x >= axes.x_limits[0]) & (curve.x <= axes.x_limits[-1])
+    (left, right), (bottom, top) = (
+        (min(limits, default=math.nan), max(limits, default=math.nan)) for limits in (axes.x_limits, axes.y_limits)
+    )
+    seen = asked & (curve.x >= left) & (curve.x <= right)
     if int(seen.sum()) < 0.9 * epochs:
         return "x", int(seen.sum())
-    inside = (curve.y >= axes.y_limits[0]) & (curve.y <= axes.y_limits[-1])
-    outside = seen & ~inside & curve.y.isfinite() & ((curve.y > 0) | (axes.y_limits[0] <= 0))
+    inside = (curve.y >= bottom) & (curve.y <= top)
+    outside = seen & ~inside & curve.y.isfinite() & ((curve.y > 0) | (bottom <= 0))
     return ("y" if int(outside.sum()) > 0.5 * epochs else ""), int((seen & inside).sum())
 
 
@@ -148,7 +152,7 @@ def _look_the_same(one: Record, other: Record) -> bool:
     def alike(part: str) -> bool:
         if part not in _OF_COLOUR:
             return bool(one[part] == other[part])
-        shades = zip(re.findall(r"[\d.]+", one[part]), re.findall(r"[\d.]+", other[part]), strict=False)
+        shades = zip(*(re.findall(r"\d+(?:\.\d+)?", style[part]) for style in (one, other)), strict=False)
         return all(abs(float(a) - float(b)) < SHADE for a, b in shades)
 
     return one.keys() == other.keys() and all(map(alike, one.keys()))
@@ -162,7 +166,7 @@ def _entries_of(curve: Record, entries: list[Record]) -> list[Record]:
         [entry for entry in entries if entry.style == style]
         or [entry for entry, parts in both if all(entry.style[part] == style[part] for part in parts)]
         or [entry for entry, parts in both if all(entry.style[part] == style[part] for part in parts - _OF_SIZE)]
-        or [entry for entry in entries if entry.style["colour"] == style["colour"]]
+        or [entry for entry in entries if entry.style.get("colour") == style.get("colour")]
     )
 
 

@@ -20,7 +20,7 @@ from autograder.observe.picture import Curve, has_ink, in_picture
 MAX_CURVES = 200
 MAX_POINTS = 20_000
 SMALLEST = 2  # points, of a text that can be read
-FAINT = 0.02  # of 1: what lies so near to nothing, or to what is behind it, can't be seen
+FAINT = 0.03  # of 1: what lies so near to nothing, or to what is behind it, can't be seen
 
 
 def figure_kind(there: bool, value: object) -> dict[str, str]:
@@ -253,4 +253,4 @@ def _legend(axes: Axes) -> list[dict[str, Any]]:
             styles = [_style(part, 0, background) for part in parts if isinstance(part, known)]
             shown = _read(text, behind)
             entries += [{"text": shown, "style": style} for style in styles if style] or [{"text": shown, "style": {}}]
-    return entries
+    return entries[:MAX_CURVES]

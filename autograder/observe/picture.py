@@ -21,9 +21,9 @@ LONG_SIDE = 640  # pixels: those of Matplotlib's default figure
 NEAR = 8  # pixels, around a point of a curve
 MUCH = 0.05  # of a curve's points: a line behind another one, or a few markers, show at more
 MANY = 10  # points: fewer may be what a logarithmic axis shows of losses that are mostly zero
-CHANGED = 2  # of 255: what is as faint as that can't be seen
+CHANGED = 7  # of 255: what is as faint as that can't be seen
 MAX_ARTISTS = 3000  # more would take too long to draw
-MAX_PICTURES = 12
+MAX_PICTURES = 40
 PAPER = 800, 400  # pixels, of 1/72 inch: room for the middle of a text, which is enough
 
 Curve = tuple[Artist, NDArray[np.float64], NDArray[np.float64]]
@@ -33,7 +33,7 @@ def in_picture(axes: Axes, curves: list[Curve]) -> list[bool]:
     """For each curve - its artist, x and y - whether the picture shows it where its points are on the axes.
 
     Curves that coincide are taken away together, since one of them hides the others. What can't be told counts as shown: a figure
-    that can't be drawn here (a text in LaTeX, say), and curves outside the limits of the axes or behind MAX_PICTURES others. In a
+    that can't be drawn here, and curves outside the limits of the axes or behind MAX_PICTURES others. In a
     figure that has too much in it nothing is told apart, and so nothing shown.
     """
     figure: Any = axes.get_figure()
@@ -86,13 +86,13 @@ def _shown(figure: Any, axes: Axes, curves: list[Curve]) -> list[bool]:
 
 @contextmanager
 def _small(figure: Any) -> Iterator[None]:
-    """The figure without what stands at its axes, whose texts take most of the time, in as many pixels as it usually has."""
+    """The figure without texts and what else stands at its axes, which take most of the time, in as many pixels as it usually has."""
     canvas, dpi = figure.canvas, figure.get_dpi()
-    sides = [axis for axes in figure.axes for axis in (axes.xaxis, axes.yaxis)]
+    left_out = [axis for axes in figure.axes for axis in (axes.xaxis, axes.yaxis)] + figure.findobj(Text)
     try:
         FigureCanvasAgg(figure)
         figure.set_dpi(LONG_SIDE / max(figure.get_size_inches()))
-        with _hidden(sides):
+        with _hidden(left_out):
             yield
     finally:  # an instructor's own kernel is not a copy
         figure.set_canvas(canvas)

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from torch.optim.optimizer import register_optimizer_step_pre_hook
+from torch.optim.optimizer import Optimizer, register_optimizer_step_pre_hook
 
 _made: list[int] = []  # nothing as long as nobody counts
 
@@ -19,5 +19,7 @@ def made() -> int:
     return _made[0] if _made else -1
 
 
-def _note(*_: Any) -> None:
-    _made[0] += 1
+def _note(optimizer: Optimizer, *_: Any) -> None:
+    """Count a step, unless there is no gradient to make it from."""
+    if any(parameter.grad is not None for group in optimizer.param_groups for parameter in group["params"]):
+        _made[0] += 1

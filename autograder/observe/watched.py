@@ -2,12 +2,12 @@
 
 import copy
 import itertools
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import torch
 from torch import nn, optim
-from torch.utils.data import DataLoader, IterableDataset, TensorDataset
+from torch.utils.data import DataLoader, Dataset, TensorDataset
 
 from autograder.observe.apart import in_words
 from autograder.observe.loading import leave_workers_alone
@@ -112,25 +112,29 @@ def _training(train: Callable[..., Any], problem: Problem) -> dict[str, Any]:
     }
 
 
-class _Rising(IterableDataset[tuple[torch.Tensor, torch.Tensor]]):
-    """One batch an epoch, whose targets grow from epoch to epoch."""
+class _Rising(Dataset[tuple[torch.Tensor, torch.Tensor]]):
+    """Rows whose targets grow each time that the first row is asked for: from epoch to epoch."""
 
     def __init__(self, features: torch.Tensor, targets: torch.Tensor) -> None:
-        self._features, self._targets, self._growth = features, targets, itertools.count(1)
+        self._features, self._targets, self._growth = features, targets, 0
 
-    def __iter__(self) -> Iterator[tuple[torch.Tensor, torch.Tensor]]:
-        yield self._features, self._targets * next(self._growth)
+    def __len__(self) -> int:
+        return len(self._features)
+
+    def __getitem__(self, row: int) -> tuple[torch.Tensor, torch.Tensor]:
+        self._growth += row == 0
+        return self._features[row], self._targets[row] * self._growth
 
 
 def short_trainings(train: Callable[..., Any], full_loader: Any, mini_loader: Any, plan: Problem) -> dict[str, Any]:
     """Train from the plan's weights with Adam and the sum of squares: once with each of the student's loaders, and with the plan's.
 
     full, mini, planned, rising: of each training the weights afterwards, a float32 vector, what train returned, and its steps; None if an exception
-    ended it or the training before it, which error then gives in words. rising: on targets of the plan that grow, so that the loss does.
+    ended it or the training before it. error: that exception in words, if planned is None. rising: on targets of the plan that grow, so that the loss does.
     """
     reached: dict[str, Any] = {"full": None, "mini": None, "planned": None, "rising": None, "error": ""}
     planned = DataLoader(TensorDataset(plan["features"], plan["targets"]), batch_size=plan["batch_size"])
-    rising = DataLoader(_Rising(plan["features"], plan["targets"]), batch_size=None)
+    rising = DataLoader(_Rising(plan["features"], plan["targets"]), batch_size=len(plan["features"]))
     try:
         for name, loader in (("full", full_loader), ("mini", mini_loader), ("planned", planned), ("rising", rising)):
             leave_workers_alone(loader)
@@ -142,5 +146,5 @@ def short_trainings(train: Callable[..., Any], full_loader: Any, mini_loader: An
             reached[name] = {"weights": flat_weights(model), "returned": numbers(returned), "steps": len(steps)}
     except Exception as error:
         words = in_words(error)
-        reached["error"] = f"{words['type']}: {words['message']}"
+        reached["error"] = f"{words['type']}: {words['message']}" if reached["planned"] is None else ""
     return reached
