@@ -21,7 +21,10 @@ def dataset(value: object) -> dict[str, Any]:
         "tensors": [],
     }
     if is_a(value, TensorDataset):
-        seen["tensors"] = [_bounded(tensor) for tensor in (_stacked(value) if len(value) else value[:])]
+        length = len(value)
+        plain = type(value) is TensorDataset and all(type(tensor) is torch.Tensor for tensor in value.tensors)
+        items = value[:] if plain else _stacked(value, length)
+        seen["tensors"] = [_bounded(tensor) for tensor in items]
     return seen
 
 
@@ -69,10 +72,10 @@ def _bounded(tensor: torch.Tensor) -> torch.Tensor | str:
     return tensor.detach().cpu()
 
 
-def _stacked(value: TensorDataset) -> list[torch.Tensor]:
-    """The items as a DataLoader asks for them: a subclass, or a subclass's tensors, may serve something else than its tensors."""
-    rows = range(min(len(value), MAX_ELEMENTS // 16))
-    return [torch.cat(parts) for parts in zip(*DataLoader(value, batch_size=100, sampler=rows), strict=True)]
+def _stacked(value: TensorDataset, length: int) -> list[torch.Tensor]:
+    """The items of a subclass, or of a subclass's tensors, asked for one by one: it may serve something else than its tensors."""
+    items = [value[index] for index in range(min(length, MAX_ELEMENTS // 16))]
+    return [torch.stack(list(parts)) for parts in zip(*items, strict=True)]
 
 
 def _at_most(batches: Iterable[Any], count: int) -> Iterable[Any]:
