@@ -29,7 +29,7 @@ def attack_all(folder: Path, chosen: list[attack_suite.Attack], *options: str) -
         honest.parent.mkdir(parents=True)
         solved = corpus.Sample("minibatches", honest, {"base": "solved"}, ())
         corpus.write(solved, honest.parent)
-        limits = ("--cell-seconds", 8, "--submission-seconds", 90)
+        limits = ("--cell-seconds", 5, "--submission-seconds", 60)
         run = grade([*handed_in, honest.parent], folder / "reports", "--source", source, *limits, *options)
         return Attacked(run, outside.harm(), outside.secret)
     finally:

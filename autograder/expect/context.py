@@ -53,9 +53,13 @@ def _context() -> _Context:
 
 def generator(salt: str) -> tuple[torch.Generator, random.Random]:
     """Random generators for one purpose, from the run's seed and the salt."""
-    context = _context()
-    seed = zlib.crc32(f"{context.seed} {salt}".encode())
+    seed = seed_for(salt)
     return torch.Generator().manual_seed(seed), random.Random(seed)
+
+
+def seed_for(salt: str) -> int:
+    """The seed for one purpose, from the run's and the salt."""
+    return zlib.crc32(f"{_context().seed} {salt}".encode())
 
 
 def given() -> Record:
