@@ -46,12 +46,9 @@ def name_the_notebook(assignment: str, student: str, notebooks: list[str]) -> No
 
 
 def submitted_file(path: Path) -> Path:
-    """The file that was handed in as path: the folder's only notebook, if there is none of that name."""
-    if not path.exists():
-        others = notebooks_in(path.parent, path.stem)
-        if len(others) == 1:
-            return others[0]
-    return path
+    """The file that was handed in as path: the one in its folder that holds work, if there is none of that name or nothing in it."""
+    there = notebooks_in(path.parent, path.stem)
+    return there[0] if len(there) == 1 else path
 
 
 def source_of(coursedir: Any, assignment_id: str) -> Path:

@@ -74,6 +74,7 @@ def read(path: Path, student: str, assignment: Assignment) -> Submission:
     looked_at = [number < BY_TEXT and length <= MAX_LOOKED_AT for number, length in enumerate(so_far)]
     matched = [(_match(cell, assignment, by_text), cell) for cell, by_text in zip(cells, looked_at, strict=True)]
     if all(looked_at):
+        matched = _without_checks(assignment, matched, repairs)
         matched = _taken_apart(assignment, matched, repairs)
     return _in_order(path, student, assignment, matched, repairs)
 
@@ -159,6 +160,29 @@ def _written(assignment: Assignment, matched: list[_Matched]) -> set[str]:
     }
 
 
+def _in_locked_cells(assignment: Assignment, matched: list[_Matched]) -> set[str]:
+    """The questions that are answered in cells of the source's own."""
+    bound: set[str] = set()
+    for (cell, _), one in matched:
+        if cell is not None and cell.kind in ("given", "check", "test") and one["source"].strip() != student_version(cell):
+            bound |= names_bound(one["source"])
+    return {cell.grade_id for cell in assignment.cells if cell.kind == "solution" and bound & _answer_names(cell)}
+
+
+def _without_checks(assignment: Assignment, matched: list[_Matched], repairs: list[str]) -> list[_Matched]:
+    """With what is the student's own of cells that were merged with a check: when an answer runs again, a check may not fit."""
+    checks = [student_version(cell) for cell in assignment.cells if cell.kind == "check"]
+    result: list[_Matched] = []
+    for (cell, how), one in matched:
+        own = one["source"]
+        if one["type"] == "code" and (cell is None or cell.kind == "solution"):
+            own = splitting.without(own, checks)
+        if own != one["source"]:
+            repairs.append("a check stood in a cell with other code; it was left out there")
+        result.append(((cell, how), {**one, "source": own}))
+    return result
+
+
 def _taken_apart(assignment: Assignment, matched: list[_Matched], repairs: list[str]) -> list[_Matched]:
     """With a cell each for the questions that one cell answers, if it is the only answer of some of them."""
     solutions = {cell.grade_id: cell for cell in assignment.cells if cell.kind == "solution"}
@@ -216,7 +240,9 @@ def _in_order(
     places = _Places(assignment)
     written = _written(assignment, matched)
     named = {cell.grade_id for (cell, how), _ in matched if cell is not None and how == "names"}
+    named |= _in_locked_cells(assignment, matched)
     students: dict[str, list[Step]] = {"": []}
+    within: dict[str, list[Step]] = {}  # what stood in locked cells of checks and tests
     answers: dict[str, str] = {}
     anchor = ""
     seen: set[str] = set()
@@ -255,6 +281,10 @@ def _in_order(
                 continue
             if names_bound(source) & solution_names:
                 repairs.append(f"{anchor}: an answer stood in this locked cell; it was run as a cell of its own")
+                source = splitting.without(source, [student_version(cell)])
+                if cell.kind != "given":
+                    within.setdefault(anchor, []).append(Step("", "student", source))
+                    continue
             else:
                 source = _added_imports(source, cell) if cell.kind == "given" else ""
                 if source:
@@ -269,9 +299,9 @@ def _in_order(
     steps = list(students[""])
     for cell in assignment.cells:
         own = students.get(cell.grade_id, [])
-        if cell.kind in ("check", "test"):
-            # an answer in a locked test cell counts before it is judged
-            steps += [step for step in own if cell.kind == "check"]
+        steps += within.get(cell.grade_id, [])  # before it is judged
+        if cell.kind == "check":
+            steps += own
         if cell.kind in ("given", "check", "test"):
             source = student_version(cell) if cell.kind == "check" else cell.source
             steps.append(Step(cell.grade_id, cell.kind, source))

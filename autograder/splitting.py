@@ -1,12 +1,57 @@
-"""A cell that answers several questions, taken apart into one for each."""
+"""Cells that were merged, taken apart: several answers, or an answer and what was handed out."""
 
 import ast
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from functools import cache
 
 from autograder.assignment import names_bound, parsed
 
 MAX_SOURCE = 50_000  # characters: ten times what the answers take
 MAX_STATEMENTS = 1000  # each is looked through
+
+
+def without(source: str, others: Iterable[str]) -> str:
+    """A source without those of its top-level statements that stand in other sources too; itself if there are none, or it can't be read."""
+    lines = source.split("\n")
+    tree = _tree(source)
+    if tree is None:
+        return source
+    theirs = frozenset[str]().union(*map(_statements, others))
+    kept: list[str] = []
+    end = 0
+    try:
+        for node in tree.body:
+            if node.lineno <= end:
+                return source  # two statements in one line
+            last = node.end_lineno or end
+            kept += [] if ast.dump(node) in theirs else lines[end:last]
+            end = last
+    except RecursionError:
+        return source
+    return source if len(kept) == end else "\n".join(kept)
+
+
+@cache
+def _statements(source: str) -> frozenset[str]:
+    """The statements of a source that was handed out, in a form that is the same however they are written."""
+    tree = parsed(source)
+    return frozenset(map(ast.dump, tree.body)) if tree else frozenset()
+
+
+def _once(statements: list[ast.stmt]) -> list[ast.stmt]:
+    """Statements that were pasted twice, one time; any others as they are."""
+    half = len(statements) // 2
+    try:
+        first, second = (list(map(ast.dump, part)) for part in (statements[:half], statements[half:]))
+    except RecursionError:
+        return statements
+    return statements[:half] if first == second else statements
+
+
+def _tree(source: str) -> ast.Module | None:
+    """The statements of a source that is not too long to be looked through."""
+    tree = parsed(source) if len(source) <= MAX_SOURCE else None
+    return tree if tree and len(tree.body) <= MAX_STATEMENTS else None
 
 
 def by_question(source: str, answers: Mapping[str, set[str]]) -> list[tuple[str, str]]:
@@ -16,15 +61,15 @@ def by_question(source: str, answers: Mapping[str, set[str]]) -> list[tuple[str,
     it if it uses what that part defines, and to the part behind it otherwise.
     """
     there = [question for question, names in answers.items() if any(name in source for name in names)]
-    tree = parsed(source) if len(there) > 1 and len(source) <= MAX_SOURCE else None
-    if tree is None or len(tree.body) > MAX_STATEMENTS:
+    tree = _tree(source) if len(there) > 1 else None
+    if tree is None:
         return []
     lines = source.split("\n")
     parts: list[tuple[str, list[str]]] = []
     waiting: list[str] = []
     end, defined = 0, set[str]()
-    for number, node in enumerate(tree.body):
-        last = len(lines) if number == len(tree.body) - 1 else node.end_lineno or end
+    for node in _once(tree.body):
+        last = node.end_lineno or end
         text, end = "\n".join(lines[end:last]), last
         bound = names_bound(node)
         question = next((name for name, names in answers.items() if bound & names), "")

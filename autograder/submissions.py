@@ -1,11 +1,16 @@
 """Which submissions there are: from the paths given on the command line to students and their notebooks."""
 
+import os
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 
-OTHER_ENDINGS = {".txt", ".json", ".zip", ".gz", ".html", ".htm", ".md", ".rmd", ".py", ".eml"}
+from autograder.salvage import holds_code
+
+OTHER_ENDINGS = {".txt", ".json", ".zip", ".gz", ".html", ".htm", ".md", ".rmd", ".rst", ".py", ".eml", ".rtf", ".docx"}
+MAX_FILES = 200  # of a student's that are considered
+MAX_READ = 10  # that are read for it, where a name does not settle it
 
 
 class UsageError(Exception):
@@ -36,34 +41,77 @@ def _found(path: Path, assignment_name: str) -> Found:
         student = _student(path.stem, given)
         return Found(student, path, "" if path.is_file() else f"{given}: there is no such file or folder")
     student = _student(path.parent.name if path.name == assignment_name else path.name, given)
-    for folder in (path, path / assignment_name):
-        notebooks = notebooks_in(folder, assignment_name)
-        if len(notebooks) == 1:
-            if not notebooks[0].resolve().is_relative_to(path.resolve()):
-                return Found(student, notebooks[0], f"{given}: its notebook is a link to a file outside of the folder")
-            return Found(student, notebooks[0])
-        if notebooks:
-            return Found(student, path, f"{given}: more than one notebook, and none is called {assignment_name}.ipynb")
+    notebooks = notebooks_in(path, assignment_name)
+    if len(notebooks) == 1:
+        if not notebooks[0].resolve().is_relative_to(path.resolve()):
+            return Found(student, notebooks[0], f"{given}: its notebook is a link to a file outside of the folder")
+        return Found(student, notebooks[0])
+    if notebooks:
+        return Found(student, path, f"{given}: more than one notebook, and none is called {assignment_name}.ipynb")
     return Found(student, path, f"{given}: there is no notebook in this folder")
 
 
 def notebooks_in(folder: Path, name: str) -> list[Path]:
     """The notebooks in a folder that may be the one handed in as NAME.ipynb: that one, or else all that are left as likely.
 
-    Notebooks come first, then files of other kinds that may hold one, then what Jupyter kept; of these, what isn't empty.
+    Notebooks come first, then those in folders below, then files of other kinds that may hold one, then what Jupyter kept, then
+    anything else; of these, the first kind in which a file holds work. Where none does: the first kind that there is.
     """
-    for pattern, endings in (("*", {".ipynb"}), ("*", OTHER_ENDINGS), (".ipynb_checkpoints/*", {".ipynb"})):
-        there = [one for one in sorted(folder.glob(pattern)) if one.suffix.lower() in endings and not one.name.startswith("._")]
-        there = [one for one in there if one.is_file() and one.stat().st_size] or there
-        for chosen in (
-            [one for one in there if one.stem == name],
-            [one for one in there if one.stem.lower() == name.lower()],
-            [one for one in there if name.lower() in one.name.lower()],
-            there,
-        ):
-            if len(chosen) == 1 or (chosen and chosen is there):
-                return chosen
-    return []
+    files = _files(folder)
+    notebooks = [one for one in files if one.suffix.lower() == ".ipynb"]
+    kept = [one for one in notebooks if one.parent.name == ".ipynb_checkpoints"]
+    others = [one for one in files if one.suffix.lower() in OTHER_ENDINGS]
+    kinds = [
+        [one for one in notebooks if one.parent == folder],
+        [one for one in notebooks if one.parent == folder / name],
+        [one for one in notebooks if one not in kept],
+        [one for one in others if one.parent == folder],
+        others,
+        kept,
+    ]
+    unknown = [one for one in files if one not in notebooks and one not in others]
+    left = MAX_READ
+    for kind in [*kinds, unknown]:
+        there = []
+        for one in kind:
+            certain = _begins_as_notebook(one)
+            left -= not certain
+            if certain or (left >= 0 and holds_code(one)):
+                there.append(one)
+        if there:
+            return _likeliest(there, name)
+    return _likeliest(next(filter(None, kinds), []), name)
+
+
+def _files(folder: Path) -> list[Path]:
+    """The files in a folder and in those below, but for what systems and editors leave there; links to folders are not followed."""
+    found: list[Path] = []
+    for place, folders, names in os.walk(folder):
+        folders[:] = sorted(one for one in folders if one == ".ipynb_checkpoints" or not one.startswith((".", "__")))
+        found += [path for path in (Path(place, one) for one in sorted(names) if not one.startswith(".")) if path.is_file()]
+        if len(found) > MAX_FILES:
+            break
+    return found[:MAX_FILES]
+
+
+def _begins_as_notebook(path: Path) -> bool:
+    """Whether it is a notebook by its name and by its first character."""
+    try:
+        with path.open("rb") as file:
+            return path.suffix.lower() == ".ipynb" and file.read(100).lstrip().startswith(b"{")
+    except OSError:
+        return False
+
+
+def _likeliest(there: list[Path], name: str) -> list[Path]:
+    for chosen in (
+        [one for one in there if one.stem == name],
+        [one for one in there if one.stem.lower() == name.lower()],
+        [one for one in there if name.lower() in one.name.lower()],
+    ):
+        if len(chosen) == 1:
+            return chosen
+    return there
 
 
 def _student(name: str, given: Path) -> str:

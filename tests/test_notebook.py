@@ -112,6 +112,39 @@ def test_an_answer_in_a_locked_cell_is_run(tmp_path: Path) -> None:
     assert any("q1-check" in repair for repair in submission.repairs)
 
 
+@pytest.mark.parametrize(("place", "above"), [("q2-check", True), ("q2-check", False), ("q2-losses", True), ("q2-losses", False)])
+def test_of_a_locked_cell_with_an_answer_the_answer_is_run_before_it(tmp_path: Path, place: str, above: bool) -> None:
+    notebook = corpus.base_notebook(False)
+    answer = solutions()[1]
+    for cell in notebook["cells"]:
+        if cell["metadata"]["nbgrader"]["grade_id"] == place:
+            cell["source"] = "\n".join([answer, cell["source"]] if above else [cell["source"], answer])
+    steps = read_data(tmp_path, json.dumps(notebook).encode()).steps
+    ids = [step.grade_id for step in steps]
+    own = steps[ids.index(place) - 1]
+    assert own.kind == "student" and "def train" in own.source and "_losses" not in own.source
+    assert "q2" not in ids  # the empty exercise would only raise
+
+
+@pytest.mark.parametrize("question", [1, 2, 3])
+def test_a_check_that_was_merged_with_an_answer_is_left_out(tmp_path: Path, question: int) -> None:
+    notebook = solved()
+    cells = {cell["metadata"]["nbgrader"]["grade_id"]: cell for cell in notebook["cells"]}
+    answer, check = cells[f"q{question}"], cells[f"q{question}-check"]
+    answer["source"] += "\n\n" + check["source"]
+    submission = read_data(tmp_path, json.dumps(notebook).encode())
+    assert student_cells(submission) == solutions()
+    assert any("check" in repair for repair in submission.repairs)
+
+
+def test_two_statements_in_a_line_stay_together(tmp_path: Path) -> None:
+    notebook = solved()
+    cells = {cell["metadata"]["nbgrader"]["grade_id"]: cell for cell in notebook["cells"]}
+    merged = cells["q2"]["source"] + "\n" + cells["q2-check"]["source"] + "; rows = 4"
+    cells["q2"]["source"] = merged
+    assert merged in student_cells(read_data(tmp_path, json.dumps(notebook).encode()))
+
+
 def test_copied_answers_are_all_run_in_order(tmp_path: Path) -> None:
     notebook = solved()
     place = next(n for n, cell in enumerate(notebook["cells"]) if cell["metadata"]["nbgrader"]["grade_id"] == "q2")
@@ -155,6 +188,13 @@ def test_answers_that_stand_in_one_cell(tmp_path: Path) -> None:
     submission = read_data(tmp_path, everything)
     assert answering(submission) == apart
     assert "one cell answered q1, q2, q3, q4, q5; it was taken apart" in submission.repairs
+
+
+def test_answers_that_were_pasted_twice(tmp_path: Path) -> None:
+    twice = "\n\n".join(2 * solutions())
+    notebook = {"cells": [{"cell_type": "code", "metadata": {}, "source": twice}], "nbformat": 4, "nbformat_minor": 5}
+    steps = read_data(tmp_path, json.dumps(notebook).encode()).steps
+    assert [step.grade_id for step in steps if step.kind == "student"] == ["q1", "q2", "q3", "q4", "q5"]
 
 
 def test_an_answer_that_stands_above_the_next_one(tmp_path: Path) -> None:

@@ -6,7 +6,9 @@ import html
 import io
 import itertools
 import json
+import quopri
 import re
+import textwrap
 import urllib.parse
 import zipfile
 from collections.abc import Callable
@@ -42,12 +44,42 @@ def bare(source: str) -> str:
     return "\n".join(line.rstrip() for line in source.split("\n") if line.strip() and not line.strip().startswith("#"))
 
 
-def zipped(text: str, name: str = "homework/minibatches.ipynb") -> bytes:
+def zipped(text: str | bytes, name: str = "homework/minibatches.ipynb", packed: bool = False) -> bytes:
     data = io.BytesIO()
-    with zipfile.ZipFile(data, "w") as archive:
+    with zipfile.ZipFile(data, "w", zipfile.ZIP_DEFLATED if packed else zipfile.ZIP_STORED) as archive:
         archive.writestr(name, text)
         archive.writestr("__MACOSX/homework/._minibatches.ipynb", b"\0\5\x16\7")
     return data.getvalue()
+
+
+def two_zipped() -> bytes:
+    data = io.BytesIO()
+    with zipfile.ZipFile(data, "w") as archive:
+        archive.writestr("a.ipynb", "{}")
+        archive.writestr("b.ipynb", "{}")
+    return data.getvalue()
+
+
+def cut_off(archive: bytes) -> bytes:
+    """An archive without its directory."""
+    return archive[: archive.index(b"PK\x01\x02")]
+
+
+def in_word(text: str) -> bytes:
+    """A document in which each line is a paragraph."""
+
+    def paragraph(line: str) -> str:
+        runs = "<w:tab/>".join(f'<w:t xml:space="preserve">{html.escape(part)}</w:t>' for part in line.split("\t"))
+        return f'<w:p w:rsidR="00A77427"><w:r>{runs}</w:r></w:p>\n'
+
+    body = "".join(map(paragraph, text.split("\n")))
+    return zipped(f"<w:document><w:body>{body}</w:body></w:document>", "word/document.xml")
+
+
+def flowed(text: str) -> str:
+    """A mail with the text in its body, in lines of about 72 characters."""
+    wrapped = re.sub(r"(?m)^(.{60,72} )(?=\S)", r"\1\n", text)
+    return f"From: ada\nContent-Type: text/plain; charset=utf-8; format=flowed\n\nHere:\n\n{wrapped}\n-- \nAda\n"
 
 
 def mailed(text: str) -> bytes:
@@ -67,6 +99,14 @@ def rich(text: str) -> bytes:
 WRAPPED: dict[str, Callable[[str], bytes | str]] = {
     "gzip": lambda text: gzip.compress(text.encode(), mtime=0),
     "zip": zipped,
+    "zip in a zip": lambda text: zipped(zipped(text), "homework.zip"),
+    "zip that was cut off": lambda text: cut_off(zipped(text)),
+    "packed zip that was cut off": lambda text: cut_off(zipped(text, packed=True)),
+    "zip of another file": lambda text: zipped(text, "minibatches.txt"),
+    "Word": lambda text: in_word(text),
+    "quoted-printable": lambda text: quopri.encodestring(text.encode()),
+    "flowed mail": flowed,
+    "text within JSON": lambda text: json.dumps({"type": "notebook", "content": text}),
     "zip in a gzip": lambda text: gzip.compress(zipped(text), mtime=0),
     "base64": lambda text: "data:application/json;base64," + base64.b64encode(text.encode()).decode(),
     "mail": mailed,
@@ -106,6 +146,20 @@ def exported(form: str) -> str:
     if form == "colab":
         parts = [f'"""{cell.source}"""' if cell.cell_type == "markdown" else cell.source for cell in notebook.cells]
         return "# -*- coding: utf-8 -*-\n" + "\n\n".join(parts)
+    if form == "view":
+        return "\n\n".join(
+            f"[{n}]:\n{cell.source}\n4 rows" if cell.cell_type == "code" else cell.source for n, cell in enumerate(notebook.cells)
+        )
+    if form == "report":
+        names = ("q1", "q2", "q3", "q4", "q5")
+        return "\n".join(f"Question {name[1]}: my answer\n{code}" for name, code in zip(names, solutions(), strict=True))
+    if form == "rst":  # as nbconvert writes it, which needs pandoc
+        return "\n".join(
+            f".. code:: ipython3\n\n{textwrap.indent(cell.source, '    ')}\n\n.. parsed-literal::\n\n    4 rows\n"
+            if cell.cell_type == "code"
+            else cell.source
+            for cell in notebook.cells
+        )
     if form in ("html", "script", "markdown"):
         exporter: Any = {
             "html": nbconvert.HTMLExporter,
@@ -117,7 +171,9 @@ def exported(form: str) -> str:
     return str(jupytext.writes(notebook, fmt=form))
 
 
-@pytest.mark.parametrize("form", ["py:percent", "md", "Rmd", "md:myst", "html", "script", "markdown", "colab"])
+@pytest.mark.parametrize(
+    "form", ["py:percent", "md", "Rmd", "md:myst", "html", "script", "markdown", "rst", "view", "report", "colab"]
+)
 def test_a_notebook_that_was_exported(tmp_path: Path, form: str) -> None:
     submission = read_data(tmp_path, exported(form))
     steps = [step for step in submission.steps if step.kind == "student"]
@@ -213,7 +269,8 @@ def test_code_in_the_fence_of_a_text(tmp_path: Path) -> None:
     ("data", "says"),
     [
         (zipped("{}", "a.ipynb"), "not a notebook"),
-        (zipped("x", "b.txt"), "a zip archive that does not hold just one notebook"),
+        (zipped("x", "b.txt"), "not a notebook"),
+        (two_zipped(), "a zip archive that does not hold just one notebook"),
         (gzip.compress(b"{", mtime=0)[:-9], "not a notebook"),
         (gzip.compress(bytes(150 * 2**20), mtime=0), "not a notebook"),
         (b"data:application/json;base64," + b"A" * 301, "not a notebook"),
@@ -257,6 +314,13 @@ def test_a_notebook_of_too_many_cells(tmp_path: Path) -> None:
     assert "there are too many cells; 2000 were read" in submission.repairs
 
 
+CONTENTS = {
+    "-": "",
+    "!": "import torch\n\nx = 1\n",
+    "~": "version https://git-lfs.github.com/spec/v1\n",
+}  # of a file, by its mark
+
+
 @pytest.mark.parametrize(
     ("files", "chosen"),
     [
@@ -268,15 +332,27 @@ def test_a_notebook_of_too_many_cells(tmp_path: Path) -> None:
         (["minibatches.ipynb.txt"], "minibatches.ipynb.txt"),
         (["minibatches.zip", "boston-house-prices.csv"], "minibatches.zip"),
         ([".ipynb_checkpoints/minibatches-checkpoint.ipynb"], ".ipynb_checkpoints/minibatches-checkpoint.ipynb"),
+        (["Abgabe/minibatches (2).ipynb", "online.html"], "Abgabe/minibatches (2).ipynb"),
+        (["minibatches/work.ipynb", "other/other.ipynb"], "minibatches/work.ipynb"),
+        (
+            ["-minibatches.ipynb", ".ipynb_checkpoints/minibatches-checkpoint.ipynb"],
+            ".ipynb_checkpoints/minibatches-checkpoint.ipynb",
+        ),
+        (["~minibatches.ipynb", "!minibatches.py"], "minibatches.py"),
+        (["minibatches.ipynb", "!minibatches.py"], "minibatches.ipynb"),
+        (["-minibatches.ipynb", "!minibatches.pdf"], "minibatches.pdf"),
+        (["-minibatches.ipynb", "notes.txt"], "minibatches.ipynb"),
+        (["__MACOSX/minibatches.ipynb", ".trash/minibatches.ipynb", "!a.rst"], "a.rst"),
         (["a.ipynb", "b.ipynb"], ""),
+        (["a/a.ipynb", "b/b.ipynb"], ""),
         (["notes.doc"], ""),
     ],
 )
 def test_which_file_of_a_folder_counts(tmp_path: Path, files: list[str], chosen: str) -> None:
     for name in files:
-        path = tmp_path / "ada" / name.removeprefix("-")
+        path = tmp_path / "ada" / name.lstrip("-!~")
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text("" if name.startswith("-") else "{}")  # "-": empty
+        path.write_text(CONTENTS.get(name[0], "{}"))
     (found,) = find_submissions([tmp_path / "ada"], "minibatches")
     assert (found.path == tmp_path / "ada" / chosen and not found.problem) if chosen else found.problem
 
@@ -290,6 +366,8 @@ def test_nbgrader_takes_the_same_file_of_a_folder(tmp_path: Path) -> None:
     notebooks = [str(path) for path in paths]
     name_the_notebook("minibatches", "ada", notebooks)
     assert notebooks == [str(folder / "minibatches.ipynb")]
+    assert submitted_file(folder / "minibatches.ipynb") == paths[1]
+    (folder / "minibatches.ipynb").touch()
     assert submitted_file(folder / "minibatches.ipynb") == paths[1]
 
 

@@ -11,6 +11,7 @@ from autograder.assignment import parsed
 from autograder.salvage import exports, nearly_json, wrapped
 
 MAX_BYTES = wrapped.MAX_BYTES
+MAX_SEARCHED = 5_000_000  # bytes of a file that may hold a notebook or not
 MAX_SOURCE = 1_000_000
 MAX_PLACES = 10_000  # in a JSON file that are looked at for cells
 MAX_CELLS = 2000
@@ -48,12 +49,24 @@ def cells_of(path: Path, repairs: list[str]) -> list[dict[str, Any]]:
             raise Unreadable(f"{path.name}: not a notebook ({why})")
     else:
         found = _cells_in(_converted(notebook, repairs))
+        if not found and (inside := _written_within(notebook, repairs)) is not None:
+            found = _cells_in(inside)
         if found is None:
             raise Unreadable(f"{path.name}: not a notebook (it holds no cells)")
     cells = [plain for cell in found[:MAX_CELLS] for plain in _unpacked(_plain(cell, repairs), repairs)]
     if max(len(found), len(cells)) > MAX_CELLS:
         repairs.append(f"there are too many cells; {MAX_CELLS} were read")
     return cells[:MAX_CELLS]
+
+
+def holds_code(path: Path) -> bool:
+    """Whether cells with code can be found in the file; large ones of other kinds are not searched."""
+    try:
+        return path.stat().st_size <= MAX_SEARCHED and any(
+            one["type"] == "code" and one["source"].strip() for one in cells_of(path, [])
+        )
+    except (Unreadable, OSError):
+        return False
 
 
 def _bytes(path: Path) -> bytes:
@@ -99,6 +112,16 @@ def _cells_in(value: Any) -> list[dict[str, Any]] | None:
         if not cells:
             pending += filter(_is_container, inside)
     return found
+
+
+def _written_within(value: Any, repairs: list[str]) -> Any:
+    """The value of JSON that stands as a text in another value: so a program's answer may hold a notebook. None if there is none."""
+    texts = [value, *(value.values() if isinstance(value, dict) else ())]
+    for text in texts:
+        if isinstance(text, str) and '"cell' in text and (found := nearly_json.value(text, [])) is not None:
+            repairs.append("it was a text within JSON")
+            return found
+    return None
 
 
 def _is_container(value: Any) -> bool:

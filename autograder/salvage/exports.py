@@ -5,19 +5,24 @@ Everything here takes time in proportion to the text's length, whatever is in it
 
 import ast
 import re
+import textwrap
 from itertools import islice
 from typing import Any
 
+from autograder import syntax
 from autograder.assignment import parsed
 from autograder.salvage.wrapped import unescaped
 
 MAX_SCRIPT = 1_000_000  # characters
 MAX_PARAGRAPHS = 2000
+MAX_TRIED = 10  # ends of a cell's code
 _PYTHON = re.compile(r"(\{?\.?(i?python3?|py|code-cell)\b.*)?")
 _BEGINS = re.compile(
     r"""<div\sclass="[^"<>]{0,200}\bhighlight\b[^"<>]{0,200}"[^<>]{0,200}>\s{0,20}(?P<code><pre\b[^<>]{0,200}>)"""
     r"""|<div\sclass="[^"<>]{0,200}\b(?:jp-RenderedMarkdown|text_cell_render)\b[^"<>]{0,200}"[^<>]{0,200}>"""
 )
+_CODE_BLOCK = re.compile(r"(?m)^\.\. code(?:-block)?:: *i?python3?[ \t]*\n")
+_PROMPT = re.compile(r"(?m)^(?:In )?\[[\d *]{1,10}\]:[ \t]*\n")
 _ASSISTANT = re.compile(r"<VSCode\.Cell\b([^<>]{0,200})>\n?")
 
 
@@ -30,6 +35,10 @@ def cells(text: str, repairs: list[str]) -> list[dict[str, Any]]:
         found, form = _of_page(text), "an HTML page"
     elif re.search(r"(?m)^```+[ \t]*\{?(i?python3?|py|code-cell)\b", text):
         found, form = _of_markdown(text), "Markdown"
+    elif _CODE_BLOCK.search(text):
+        found, form = _of_restructured_text(text), "reStructuredText"
+    elif _PROMPT.search(text):
+        found, form = _of_view(text), "copied from a view of it"
     elif re.search(r"(?m)^(import|from|def|class) \w", text):
         found, form = _of_script(text), "a script"
     else:
@@ -102,11 +111,50 @@ def _of_markdown(text: str) -> list[dict[str, Any]]:
     return found
 
 
+def _of_restructured_text(text: str) -> list[dict[str, Any]]:
+    """The cells of reStructuredText as nbconvert writes it: code in indented blocks, and the text between them."""
+    first, *parts = _CODE_BLOCK.split(text, MAX_PARAGRAPHS)
+    found = [_cell("markdown", first)]
+    for part in parts:
+        block = re.match(r"(?:[ \t]*+\n| {4}.*+\n?)*+", part)
+        end = block.end() if block else 0
+        found += [_cell("code", textwrap.dedent(part[:end])), _cell("markdown", part[end:])]
+    return found
+
+
+def _of_view(text: str) -> list[dict[str, Any]]:
+    """The cells of a notebook as it is seen and copied: below each prompt the code, and below that what it printed, and the next text."""
+    if len(text) > MAX_SCRIPT / 2:  # its parts may be parsed again and again
+        return []
+    found = []
+    for part in _PROMPT.split(text)[1 : MAX_PARAGRAPHS + 1]:
+        lines = part.split("\n")
+        code = _lines_of_code(lines)
+        found += [_cell("code", "\n".join(lines[:code])), _cell("markdown", "\n".join(lines[code:]))]
+    return [one for one in found if one["source"].strip()]
+
+
+def _lines_of_code(lines: list[str]) -> int:
+    """How many of the lines, from the first on, are Python; all of them where that is not soon found out."""
+    count = len(lines)
+    for _ in range(MAX_TRIED):
+        try:
+            syntax.parse("\n".join(lines[:count]))
+            return count
+        except SyntaxError as error:
+            count = min(count, error.lineno or 1) - 1
+        except (ValueError, RecursionError, MemoryError, SystemError):
+            break
+    return len(lines)
+
+
 def _of_script(text: str) -> list[dict[str, Any]]:
     """The cells of a script: between marks as VS Code and nbconvert write them, or, without marks, of statements without an empty line."""
     if len(text) > MAX_SCRIPT:
         return []
     parts = re.split(r"(?m)^# ?(?:%%(?=\s|$)|In ?\[[\d *]{0,10}\]:?)(.*)$", text)
+    if len(parts) == 1 and parsed(text) is None:  # code with headings between, as in a report
+        parts = re.split(r"(?m)^(?:Question|Exercise|Task|Problem|Q)\.? ?\d\b(.{0,100})$", text)
     if len(parts) == 1:
         return [_of_paragraph(paragraph) for paragraph in _paragraphs(text)[:MAX_PARAGRAPHS]]
     found = [_cell("code", parts[0])]

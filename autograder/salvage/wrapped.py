@@ -4,11 +4,14 @@ import base64
 import email
 import html
 import io
+import quopri
 import re
+import struct
 import urllib.parse
 import zipfile
 import zlib
 from collections.abc import Callable
+from itertools import islice
 from pathlib import PurePosixPath
 
 MAX_BYTES = 100 * 1024 * 1024
@@ -67,20 +70,57 @@ def _gunzipped(data: bytes, name: str) -> bytes | None:
 
 
 def _unzipped(data: bytes, name: str) -> bytes | None:
-    """The only notebook of an archive, or that of the archive's own name."""
+    """The only notebook of an archive, or that of the archive's own name; or else the only archive in it, or the only file."""
     if not data.startswith(b"PK\x03\x04"):
         return None
-    with zipfile.ZipFile(io.BytesIO(data)) as archive:
-        notebooks = {
-            one.filename: PurePosixPath(one.filename)
-            for one in archive.infolist()
-            if one.filename.lower().endswith(".ipynb") and not re.search(r"(^|/)(\.|__MACOSX)", one.filename)
-        }
-        named = [one for one, path in notebooks.items() if path.stem == name]
-        if len(named or notebooks) != 1:
+    try:
+        archive = zipfile.ZipFile(io.BytesIO(data))
+    except zipfile.BadZipFile:
+        return _unzipped_so_far(data)
+    with archive:
+        files = [one.filename for one in archive.infolist() if not one.is_dir() and not _LITTER.search(one.filename)]
+        for endings in ((".ipynb",), (".zip", ".gz"), ("",)):
+            there = [one for one in files if one.lower().endswith(endings)]
+            chosen = [one for one in there if PurePosixPath(one).stem == name] or there
+            if chosen:
+                break
+        if len(chosen) != 1:
             return None
-        with archive.open((named or list(notebooks))[0]) as file:
+        with archive.open(chosen[0]) as file:
             return file.read(MAX_UNPACKED)
+
+
+def _unzipped_so_far(data: bytes) -> bytes | None:
+    """The first notebook of an archive that was cut off, and so has no directory: by the header before each file, APPNOTE.TXT 4.3.7."""
+    for start in islice(re.finditer(rb"PK\x03\x04", data), MAX_PARTS):
+        method, size, length, extra = struct.unpack_from("<8xH8xL4xHH", data, start.start())
+        begin = start.start() + 30 + length
+        file_name = data[start.start() + 30 : begin].decode("utf-8", "replace")
+        if file_name.lower().endswith(".ipynb") and not _LITTER.search(file_name):
+            packed = data[begin + extra :]
+            return zlib.decompressobj(wbits=-15).decompress(packed, MAX_UNPACKED) if method else packed[:size]
+    return None
+
+
+_LITTER = re.compile(r"(^|/)(\.|__MACOSX)")  # what systems and editors add
+
+
+def _from_word(data: bytes, name: str) -> bytes | None:
+    """The text of a Word document, ECMA-376 part 1, 17.3: paragraphs of runs, with tabs and breaks in them."""
+    if not data.startswith(b"PK\x03\x04") or b"word/document.xml" not in data:
+        return None
+    with zipfile.ZipFile(io.BytesIO(data)) as archive, archive.open("word/document.xml") as file:
+        text = file.read(MAX_UNPACKED).decode("utf-8", "replace")
+    text = "".join(map(str.strip, text.split("\n")))
+    text = re.sub(r"</w:p>|<w:(?:br|cr)\b[^<>]*>", "\n", text)
+    return unescaped(re.sub(r"<[^<>]*>", "", re.sub(r"<w:tab\b[^<>]*>", "\t", text))).encode()
+
+
+def _from_quoted_printable(data: bytes, name: str) -> bytes | None:
+    """What stood in a mail without its head: "=" is written as "=3D", and long lines end with one."""
+    if b"cell_type" not in data or b"=3D" not in data or not re.search(rb"=\r?\n", data):
+        return None
+    return quopri.decodestring(data)
 
 
 def _from_base64(data: bytes, name: str) -> bytes | None:
@@ -100,6 +140,10 @@ def _from_mail(data: bytes, name: str) -> bytes | None:
     for part in email.message_from_bytes(data.lstrip()).walk():
         inside = part.get_payload(decode=True)
         if isinstance(inside, bytes) and (b'"cells"' in inside or str(part.get_filename()).lower().endswith(".ipynb")):
+            if (
+                str(part.get_param("format")).lower() == "flowed"
+            ):  # RFC 3676: a line that ends with a blank goes on in the next one
+                inside = re.sub(rb" \r?\n", b" ", inside)
             return inside
     return None
 
@@ -142,9 +186,11 @@ def _from_rich_text(data: bytes, name: str) -> bytes | None:
 _RICH_TEXT = {"par": "\n", "line": "\n", "tab": "\t", "lquote": "‘", "rquote": "’", "ldblquote": "“", "rdblquote": "”"}
 _WRAPPINGS: dict[str, Callable[[bytes, str], bytes | None]] = {
     "compressed": _gunzipped,
+    "in a Word document": _from_word,
     "in a zip archive": _unzipped,
     "in base64": _from_base64,
     "in a mail": _from_mail,
+    "in a mail's encoding": _from_quoted_printable,
     "encoded as in a form": _from_form,
     "saved as a page": _from_page,
     "saved as rich text": _from_rich_text,
