@@ -90,11 +90,16 @@ def test_a_stopped_run_goes_on_where_it_was(tmp_path: Path) -> None:
     endless.write_text(unsolved.read_text().replace("raise NotImplementedError()", "while True: pass"))
     out = tmp_path / "out"
     command = [sys.executable, "-m", "autograder.cli", "grade", unsolved, endless, "--output", out, "--seed", SEED]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True) as process:
+    before = signal.signal(signal.SIGINT, signal.SIG_DFL)  # in the background it is ignored, which the command would inherit
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+    signal.signal(signal.SIGINT, before)
+    try:
         while not (out / "record.jsonl").exists():
             time.sleep(0.1)
         process.send_signal(signal.SIGINT)
         said = process.communicate(timeout=60)[0]
+    finally:
+        process.kill()
     assert process.returncode == 130
     assert "stopped; 1 of 2 are graded, and the same command goes on from there" in said and "Traceback" not in said
 
