@@ -88,7 +88,7 @@ def _files(folder: Path) -> list[Path]:
     found: list[Path] = []
     for place, folders, names in os.walk(folder):
         folders[:] = sorted(one for one in folders if one == ".ipynb_checkpoints" or not one.startswith((".", "__")))
-        found += [path for path in (Path(place, one) for one in sorted(names) if not one.startswith(".")) if path.is_file()]
+        found += [Path(place, one) for one in sorted(names) if not one.startswith(".")]
         if len(found) > MAX_FILES:
             break
     return found[:MAX_FILES]
@@ -97,8 +97,10 @@ def _files(folder: Path) -> list[Path]:
 def _begins_as_notebook(path: Path) -> bool:
     """Whether it is a notebook by its name and by its first character."""
     try:
+        if path.suffix.lower() != ".ipynb" or not path.is_file():  # opening a pipe might never end
+            return False
         with path.open("rb") as file:
-            return path.suffix.lower() == ".ipynb" and file.read(100).lstrip().startswith(b"{")
+            return file.read(100).lstrip().startswith(b"{")
     except OSError:
         return False
 
