@@ -73,7 +73,7 @@ def test_the_run_says_so_itself(attacked: Attacked) -> None:
     assert len(attacked.run.grades()) == len(ATTACKS) + 1
 
 
-SAMPLE = ATTACKS[::20]
+SAMPLE = ATTACKS[::40]
 
 
 @pytest.fixture(scope="module")

@@ -84,6 +84,13 @@ def test_what_could_not_be_graded_is_tried_again(tmp_path: Path) -> None:
     assert again.status == 1 and "graded before" not in again.output
 
 
+def test_what_takes_long_to_import_is_imported_late() -> None:
+    """In that time the warm parent starts; nbformat alone takes a second."""
+    code = "import sys, autograder.cli; print([one for one in ('nbformat', 'torch', 'pandas') if one in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=corpus.ROOT)
+    assert done.stdout == "[]\n", done.stderr
+
+
 def test_a_stopped_run_goes_on_where_it_was(tmp_path: Path) -> None:
     unsolved = write_base(tmp_path, "ada", False)
     endless = tmp_path / "bob.ipynb"

@@ -5,8 +5,6 @@ from collections import deque
 from pathlib import Path
 from typing import Any
 
-import nbformat
-
 from autograder.assignment import parsed
 from autograder.salvage import exports, nearly_json, wrapped
 
@@ -83,6 +81,8 @@ def _bytes(path: Path) -> bytes:
 def _converted(notebook: Any, repairs: list[str]) -> Any:
     """A notebook of an old format in today's; anything else as it is."""
     if isinstance(notebook, dict) and notebook.get("nbformat") in (2, 3):
+        import nbformat  # late: it takes half a second, before which the warm parent should have been started
+
         try:
             new = nbformat.convert(nbformat.from_dict(notebook), 4)
             repairs.append("converted from an old notebook format")
