@@ -9,7 +9,6 @@ from contextlib import suppress
 from contextvars import copy_context
 from dataclasses import dataclass, field
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 import torch
@@ -141,7 +140,7 @@ def _process_wide_parent() -> Warm:
     return start_warm_parent()
 
 
-def grade_one(path: Path, student: str, assignment: Assignment, seed: int) -> Result:
+def grade_one(found: Found, assignment: Assignment, seed: int) -> Result:
     """Grade one submission, for callers that grade many of them one after the other in one process.
 
     The warm parent is started at the first call, and ends with the process. Raises SandboxUnavailable, KernelStartError.
@@ -149,4 +148,4 @@ def grade_one(path: Path, student: str, assignment: Assignment, seed: int) -> Re
     with _lock:
         warm = _process_wide_parent()
         prepare(assignment, seed)
-    return _grade(assignment, Found(student, path), warm, Settings(seed))
+    return _grade(assignment, found, warm, Settings(seed))

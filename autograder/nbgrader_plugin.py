@@ -14,7 +14,7 @@ from nbformat import NotebookNode
 from nbgrader.preprocessors import NbGraderPreprocessor, SaveAutoGrades
 
 from autograder.assignment import Cell
-from autograder.nbgrader_reader import load, source_of, submitted_file
+from autograder.nbgrader_reader import load, source_of, submitted
 from autograder.notebook import student_version
 from autograder.results import Result
 
@@ -37,8 +37,8 @@ class Grade(NbGraderPreprocessor):  # type: ignore[misc]
         about, coursedir = resources["nbgrader"], self.parent.parent.coursedir
         assignment = load(source_of(coursedir, about["assignment"]))
         folder = coursedir.format_path(coursedir.submitted_directory, about["student"], about["assignment"])
-        path = submitted_file(Path(folder, f"{about['notebook']}.ipynb"))
-        result = batch.grade_one(path, about["student"], assignment, drawn_seed())
+        found = submitted(Path(folder, f"{about['notebook']}.ipynb"), about["student"])
+        result = batch.grade_one(found, assignment, drawn_seed())
         for repair in result.repairs:
             self.log.info("%s: %s", about["student"], repair)
         if result.message:

@@ -17,7 +17,7 @@ from autograder import assignment as assignments
 from autograder import notebook
 from autograder.assignment import Assignment
 from autograder.salvage import Unreadable
-from autograder.submissions import notebooks_in
+from autograder.submissions import Found, found_in, notebooks_in
 
 _NO_ANSWER = {"code": "# This cell was not in the notebook that was handed in.", "markdown": "*No answer was handed in.*"}
 
@@ -31,10 +31,10 @@ class Reader(NotebookExporter):
         converter: Any = self.parent
         source = source_of(converter.coursedir, about["assignment"])
         assignment = load(source)
-        path = submitted_file(Path(filename))
-        if is_sound(path, source):
-            return super().from_filename(str(path), resources=resources, **kw)
-        mended = laid_out_anew(path, about["student"], assignment, source)
+        found = submitted(Path(filename), about["student"])
+        if not found.problem and is_sound(found.path, source):
+            return super().from_filename(str(found.path), resources=resources, **kw)
+        mended = laid_out_anew(found, assignment, source)
         return self.from_notebook_node(mended, resources=resources, **kw)  # type: ignore[no-untyped-call,no-any-return]
 
 
@@ -45,10 +45,9 @@ def name_the_notebook(assignment: str, student: str, notebooks: list[str]) -> No
         notebooks[:] = [str(folder / f"{folder.name}.ipynb")]
 
 
-def submitted_file(path: Path) -> Path:
-    """The file that was handed in as path: the one in its folder that holds work, if there is none of that name or nothing in it."""
-    there = notebooks_in(path.parent, path.stem)
-    return there[0] if len(there) == 1 else path
+def submitted(path: Path, student: str) -> Found:
+    """What was handed in as path: the file in its folder that holds work, if there is none of that name or nothing in it."""
+    return found_in(path.parent, student, path.stem)
 
 
 def source_of(coursedir: Any, assignment_id: str) -> Path:
@@ -92,7 +91,7 @@ def _same_kind(cell: NotebookNode, expected: NotebookNode) -> bool:
     return cell.cell_type == expected.cell_type and all(here.get(key) == there.get(key) for key in keys)
 
 
-def laid_out_anew(path: Path, student: str, assignment: Assignment, source: Path) -> NotebookNode:
+def laid_out_anew(found: Found, assignment: Assignment, source: Path) -> NotebookNode:
     """The source notebook's cells, unsolved, with all that could be read of the student's between them."""
     result: NotebookNode = nbformat.read(source, as_version=4)
     originals = list(result.cells)
@@ -100,7 +99,9 @@ def laid_out_anew(path: Path, student: str, assignment: Assignment, source: Path
     steps: tuple[notebook.Step, ...] = ()
     answers: dict[str, str] = {}
     try:
-        submission = notebook.read(path, student, assignment)
+        if found.problem:
+            raise Unreadable(found.problem)
+        submission = notebook.read(found.path, found.student, assignment)
         steps, answers = submission.steps, submission.answers
         note = "; ".join(submission.repairs)
     except Unreadable as error:

@@ -109,14 +109,9 @@ def put_aside(root: Path, name: str) -> None:
 def _graded(folder: Path, assignment: Assignment) -> Result:
     from autograder import batch
     from autograder.expect.context import drawn_seed
-    from autograder.results import not_graded
 
     (found,) = find_submissions([folder], assignment.name)
-    seed = drawn_seed()
-    if found.problem:
-        result = not_graded(assignment, found.student, batch.UNREADABLE, found.problem, seed)
-    else:
-        result = batch.grade_one(found.path, found.student, assignment, seed)
+    result = batch.grade_one(found, assignment, drawn_seed())
     if result.state == GRADER_ERROR:
         raise NotJudged(f"not judged, by a fault of the grader's own; there is no score: {result.message}")
     return result

@@ -40,15 +40,19 @@ def _found(path: Path, assignment_name: str) -> Found:
     if not path.is_dir():
         student = _student(path.stem, given)
         return Found(student, path, "" if path.is_file() else f"{given}: there is no such file or folder")
-    student = _student(path.parent.name if path.name == assignment_name else path.name, given)
-    notebooks = notebooks_in(path, assignment_name)
+    return found_in(path, _student(path.parent.name if path.name == assignment_name else path.name, given), assignment_name)
+
+
+def found_in(folder: Path, student: str, name: str) -> Found:
+    """The notebook in a student's folder that was handed in as NAME.ipynb."""
+    notebooks = notebooks_in(folder, name)
     if len(notebooks) == 1:
-        if not notebooks[0].resolve().is_relative_to(path.resolve()):
-            return Found(student, notebooks[0], f"{given}: its notebook is a link to a file outside of the folder")
+        if not notebooks[0].resolve().is_relative_to(folder.resolve()):
+            return Found(student, notebooks[0], f"{folder}: its notebook is a link to a file outside of the folder")
         return Found(student, notebooks[0])
     if notebooks:
-        return Found(student, path, f"{given}: more than one notebook, and none is called {assignment_name}.ipynb")
-    return Found(student, path, f"{given}: there is no notebook in this folder")
+        return Found(student, folder, f"{folder}: more than one notebook, and none is called {name}.ipynb")
+    return Found(student, folder, f"{folder}: there is no notebook in this folder")
 
 
 def notebooks_in(folder: Path, name: str) -> list[Path]:

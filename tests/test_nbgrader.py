@@ -16,7 +16,7 @@ from tests import corpus, quick
 from tests.conftest import SEED, Run, grade
 
 BIN = Path(sys.executable).parent
-STUDENTS = ("right", "wrong", "cut-off", "renamed", "page", "empty")
+STUDENTS = ("right", "wrong", "cut-off", "renamed", "page", "empty", "linked", "beside")
 
 
 def nbgrader(course: Path, *arguments: object, status: int = 0) -> str:
@@ -74,6 +74,12 @@ def course(tmp_path_factory: pytest.TempPathFactory) -> Path:
     hand_in(folder, "renamed", right, "My solution (2).ipynb")
     hand_in(folder, "page", page_solved())
     hand_in(folder, "empty", b"")
+    hand_in(folder, "linked", b"")
+    link = folder / "submitted" / "linked" / "minibatches" / "minibatches.ipynb"
+    link.unlink()
+    link.symlink_to(folder / "submitted" / "wrong" / "minibatches" / "minibatches.ipynb")
+    hand_in(folder, "beside", b"")  # the work is in another file
+    (folder / "submitted" / "beside" / "minibatches" / "minibatches.json").write_bytes(whole)
     nbgrader(folder, "generate_assignment", "minibatches")
     nbgrader(folder, "autograde", "minibatches")
     nbgrader(folder, "generate_feedback", "minibatches")
@@ -116,7 +122,14 @@ def test_scores_are_those_of_autograder(course: Path, graded: Run) -> None:
     assert sum(in_gradebook["right"][name][0] for name in expected) == 14
     assert graded.failed("wrong") == {"q1-batch-counts"}
     assert graded.failed("page") == graded.failed("renamed") == set()
+    assert sum(in_gradebook["beside"][name][0] for name in expected) == 14
+    assert sum(in_gradebook["linked"][name][0] for name in expected) == 0
     assert 0 < sum(in_gradebook["cut-off"][name][0] for name in expected) < 14
+
+
+def test_of_a_link_to_a_classmates_work_nothing_is_shown(course: Path) -> None:
+    made = (course / "autograded" / "linked" / "minibatches" / "minibatches.ipynb").read_text()
+    assert "a link to a file outside" in made and "batch_size=50 + 1" not in made
 
 
 def test_written_answers_wait_for_a_person(course: Path) -> None:
@@ -179,8 +192,9 @@ def test_a_servers_log_shows_nothing_of_the_tests(tmp_path: Path) -> None:
         "server.log.addHandler(logging.StreamHandler(sys.stdout))\n"
         "server.log.debug('everything is logged')\n"
         "from autograder import assignment, batch\n"
+        "from autograder.submissions import Found\n"
         f"of = assignment.load(Path({str(source)!r}))\n"
-        f"print(batch.grade_one(Path({str(notebook)!r}), 'ada', of, 1).score)\n"
+        f"print(batch.grade_one(Found('ada', Path({str(notebook)!r})), of, 1).score)\n"
     )
     done = subprocess.run([sys.executable, "-c", script], cwd=corpus.ROOT, capture_output=True, text=True, timeout=600)
     assert done.stdout.splitlines() == ["everything is logged", "14.0"], done.stdout[:2000] + done.stderr[-2000:]

@@ -21,9 +21,9 @@ import nbconvert
 import nbformat
 import pytest
 
-from autograder.nbgrader_reader import name_the_notebook, submitted_file
+from autograder.nbgrader_reader import name_the_notebook, submitted
 from autograder.notebook import Unreadable
-from autograder.submissions import find_submissions
+from autograder.submissions import Found, find_submissions
 from tests import corpus
 from tests.test_notebook import read_data, solutions, solved, student_cells
 
@@ -366,9 +366,9 @@ def test_nbgrader_takes_the_same_file_of_a_folder(tmp_path: Path) -> None:
     notebooks = [str(path) for path in paths]
     name_the_notebook("minibatches", "ada", notebooks)
     assert notebooks == [str(folder / "minibatches.ipynb")]
-    assert submitted_file(folder / "minibatches.ipynb") == paths[1]
+    assert submitted(folder / "minibatches.ipynb", "ada") == Found("ada", paths[1])
     (folder / "minibatches.ipynb").touch()
-    assert submitted_file(folder / "minibatches.ipynb") == paths[1]
+    assert submitted(folder / "minibatches.ipynb", "ada") == Found("ada", paths[1])
 
 
 @pytest.mark.parametrize("digits", [20, 5000])

@@ -17,6 +17,7 @@ from autograder.releases.book_form import as_notebook
 from autograder.releases.files import files_below
 from autograder.releases.leaks import leaks
 from autograder.results import GRADED, Result
+from autograder.submissions import Found
 
 
 def check_rules(assignment: Assignment) -> None:
@@ -57,7 +58,7 @@ def check_scores(assignment: Assignment, release: Path) -> dict[str, float]:
                 as_notebook(path, handed_in[f"release/{name}"])
 
         def graded(path: Path) -> Result:
-            return batch.grade_one(path, "build", assignment, seed)
+            return batch.grade_one(Found("build", path), assignment, seed)
 
         with ThreadPoolExecutor(batch.cores()) as pool:
             results = dict(zip(handed_in, pool.map(graded, handed_in.values()), strict=True))
