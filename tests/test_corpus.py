@@ -1,6 +1,6 @@
 """Every right sample gets full marks; every wrong one fails the cells meant for its mistake, and only those.
 
-`make test` takes one sample of every eighth mistake, to stay short, and short trainings wherever the number of epochs makes no difference; `make test-long`
+`make test` takes one sample of every sixteenth mistake, to stay short, and short trainings wherever the number of epochs makes no difference; `make test-long`
 takes all, in full.
 """
 
@@ -13,11 +13,11 @@ from tests import corpus, quick
 from tests.conftest import Run, grade
 
 RIGHT = corpus.samples("right")
-IN_FULL = [one for number, one in enumerate(RIGHT) if number % 16 == 0 or re.search(r"\b30[01]\b|next\(", one.path.read_text())]
+IN_FULL = [one for number, one in enumerate(RIGHT) if number % 32 == 0 or re.search(r"\b30[01]\b|next\(", one.path.read_text())]
 WRONG = corpus.samples("wrong")
 SHORT = [sample for sample in WRONG if "epochs" not in sample.says]  # the others' mistake hangs on the number of epochs
 LATE = [sample for sample in WRONG if "epochs" in sample.says]
-A_SAMPLE = list({sample.says["mistake"]: sample for sample in SHORT}.values())[::8]
+A_SAMPLE = list({sample.says["mistake"]: sample for sample in SHORT}.values())[::16]
 
 
 def grade_all(folder: Path, samples: list[corpus.Sample], short: bool) -> Run:
