@@ -11,24 +11,35 @@ MAX_STATEMENTS = 1000  # each is looked through
 
 
 def without(source: str, others: Iterable[str]) -> str:
-    """A source without those of its top-level statements that stand in other sources too; itself if there are none, or it can't be read."""
+    """A source without those of its top-level statements that stand in other sources too.
+
+    The source itself if there are none, if it can't be read, or if what is left uses a name that they bind.
+    """
     lines = source.split("\n")
     tree = _tree(source)
     if tree is None:
         return source
     theirs = frozenset[str]().union(*map(_statements, others))
     kept: list[str] = []
-    end = 0
+    end, used, lost = 0, set[str](), set[str]()
     try:
         for node in tree.body:
             if node.lineno <= end:
                 return source  # two statements in one line
             last = node.end_lineno or end
-            kept += [] if ast.dump(node) in theirs else lines[end:last]
+            if ast.dump(node) in theirs:
+                lost |= names_bound(node)
+            else:
+                kept += lines[end:last]
+                used |= _names_used(node)
             end = last
     except RecursionError:
         return source
-    return source if len(kept) == end else "\n".join(kept)
+    return source if len(kept) == end or used & lost else "\n".join(kept)
+
+
+def _names_used(node: ast.stmt) -> set[str]:
+    return {one.id for one in ast.walk(node) if isinstance(one, ast.Name)}
 
 
 @cache
@@ -73,7 +84,7 @@ def by_question(source: str, answers: Mapping[str, set[str]]) -> list[tuple[str,
         text, end = "\n".join(lines[end:last]), last
         bound = names_bound(node)
         question = next((name for name, names in answers.items() if bound & names), "")
-        used = {one.id for one in ast.walk(node) if isinstance(one, ast.Name)}
+        used = _names_used(node)
         if question and (not parts or parts[-1][0] != question):
             parts.append((question, [*waiting, text]))
             waiting, defined = [], bound

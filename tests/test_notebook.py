@@ -137,6 +137,14 @@ def test_a_check_that_was_merged_with_an_answer_is_left_out(tmp_path: Path, ques
     assert any("check" in repair for repair in submission.repairs)
 
 
+def test_a_check_whose_values_are_used_stays(tmp_path: Path) -> None:
+    notebook = solved()
+    cells = {cell["metadata"]["nbgrader"]["grade_id"]: cell for cell in notebook["cells"]}
+    merged = cells["q2-check"]["source"] + "\nprint(_line.weight)\n" + cells["q3"]["source"]
+    cells["q3"]["source"] = merged
+    assert merged in student_cells(read_data(tmp_path, json.dumps(notebook).encode()))
+
+
 def test_two_statements_in_a_line_stay_together(tmp_path: Path) -> None:
     notebook = solved()
     cells = {cell["metadata"]["nbgrader"]["grade_id"]: cell for cell in notebook["cells"]}

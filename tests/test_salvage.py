@@ -357,6 +357,21 @@ def test_which_file_of_a_folder_counts(tmp_path: Path, files: list[str], chosen:
     assert (found.path == tmp_path / "ada" / chosen and not found.problem) if chosen else found.problem
 
 
+def test_not_all_files_of_a_folder_are_read(tmp_path: Path) -> None:
+    for number in range(15):
+        (tmp_path / f"{number:02}.txt").write_text("notes")
+    (tmp_path / "work.py").write_text(CONTENTS["!"])
+    (found,) = find_submissions([tmp_path], "minibatches")
+    assert "more than one" in found.problem
+
+
+def test_of_other_files_no_large_one_is_searched(tmp_path: Path) -> None:
+    (tmp_path / "minibatches.ipynb").touch()
+    (tmp_path / "log.txt").write_text(CONTENTS["!"] + "#" * 5_000_000)
+    (found,) = find_submissions([tmp_path], "minibatches")
+    assert found.path.name == "minibatches.ipynb"
+
+
 def test_nbgrader_takes_the_same_file_of_a_folder(tmp_path: Path) -> None:
     folder = tmp_path / "ada" / "minibatches"
     folder.mkdir(parents=True)

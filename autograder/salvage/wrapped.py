@@ -140,11 +140,10 @@ def _from_mail(data: bytes, name: str) -> bytes | None:
     for part in email.message_from_bytes(data.lstrip()).walk():
         inside = part.get_payload(decode=True)
         if isinstance(inside, bytes) and (b'"cells"' in inside or str(part.get_filename()).lower().endswith(".ipynb")):
-            if (
+            flowed = (
                 str(part.get_param("format")).lower() == "flowed"
-            ):  # RFC 3676: a line that ends with a blank goes on in the next one
-                inside = re.sub(rb" \r?\n", b" ", inside)
-            return inside
+            )  # RFC 3676: a line that ends with a blank goes on in the next
+            return re.sub(rb" \r?\n", b" ", inside) if flowed else inside
     return None
 
 
