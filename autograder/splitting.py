@@ -31,15 +31,22 @@ def without(source: str, others: Iterable[str]) -> str:
                 lost |= names_bound(node)
             else:
                 kept += lines[end:last]
-                used |= _names_used(node)
+                used |= _names_needed(node)
             end = last
     except RecursionError:
         return source
     return source if len(kept) == end or used & lost else "\n".join(kept)
 
 
-def _names_used(node: ast.stmt) -> set[str]:
-    return {one.id for one in ast.walk(node) if isinstance(one, ast.Name)}
+def _names_needed(node: ast.stmt) -> set[str]:
+    """The names that a statement reads; of a function or a class without those that it gives values itself."""
+    names = [one for one in ast.walk(node) if isinstance(one, ast.Name)]
+    own = (
+        {one.id for one in names if isinstance(one.ctx, ast.Store)}
+        if isinstance(node, (ast.FunctionDef, ast.ClassDef))
+        else set()
+    )
+    return {one.id for one in names if isinstance(one.ctx, ast.Load)} - own
 
 
 @cache
@@ -84,7 +91,7 @@ def by_question(source: str, answers: Mapping[str, set[str]]) -> list[tuple[str,
         text, end = "\n".join(lines[end:last]), last
         bound = names_bound(node)
         question = next((name for name, names in answers.items() if bound & names), "")
-        used = _names_used(node)
+        used = {one.id for one in ast.walk(node) if isinstance(one, ast.Name)}
         if question and (not parts or parts[-1][0] != question):
             parts.append((question, [*waiting, text]))
             waiting, defined = [], bound
