@@ -1,5 +1,6 @@
 """A Matplotlib figure as plain data: the curves on an axes, its labels, limits and legend."""
 
+import itertools
 from typing import Any
 
 import numpy as np
@@ -12,7 +13,8 @@ from matplotlib.legend import Legend
 from matplotlib.lines import Line2D
 from matplotlib.markers import MarkerStyle
 from matplotlib.offsetbox import DrawingArea
-from matplotlib.patches import StepPatch
+from matplotlib.patches import Patch, PathPatch, Polygon, StepPatch
+from matplotlib.path import Path
 
 from autograder.observe.objects import is_a, type_name
 from autograder.observe.picture import Curve, has_ink, in_picture
@@ -136,12 +138,30 @@ def _points(artist: Any) -> list[tuple[Any, Any]]:
         points: Any = np.ma.asarray(artist.get_offsets())
         return [(points[:, 0], points[:, 1])]
     if isinstance(artist, LineCollection):
-        return [(segment[:, 0], segment[:, 1]) for segment in artist.get_segments()[:MAX_CURVES]]
+        return [(segment[:, 0], segment[:, 1]) for segment in _joined(artist.get_segments()[:MAX_POINTS])[:MAX_CURVES]]
+    if isinstance(artist, PathPatch | Polygon):
+        return _open_path(artist)
     if isinstance(artist, StepPatch):
         values, edges, _ = artist.get_data()
         at_epochs = bool(edges[0] == np.round(edges[0]))  # each stair begins at its epoch, or has it in the middle
         return [(edges[:-1] if at_epochs else (edges[:-1] + edges[1:]) / 2, values)]
     return []
+
+
+def _joined(segments: list[Any]) -> list[Any]:
+    """Segments, as one if each begins where the last one ends: a line may be made of many, to have many colours."""
+    pairs = list(itertools.pairwise(segments))
+    if not pairs or not all(len(one) and len(other) and (one[-1] == other[0]).all() for one, other in pairs):
+        return segments
+    return [np.concatenate([segments[0], *(segment[1:] for segment in segments[1:])])]
+
+
+def _open_path(patch: PathPatch | Polygon) -> list[tuple[Any, Any]]:
+    """The points of a patch that is a line from each to the next, and not an area."""
+    path: Any = patch.get_path()
+    is_line = path.codes is None or bool((path.codes[1:] == Path.LINETO).all())
+    filled = patch.get_fill() and _rgba(patch.get_facecolor())[3] > 0
+    return [(path.vertices[:, 0], path.vertices[:, 1])] if is_line and not filled else []
 
 
 def _background(axes: Axes) -> Any:
@@ -188,7 +208,7 @@ def _style(artist: Any, number: int = 0, background: Any = None) -> dict[str, st
         stroke = _turn(artist.get_edgecolor(), number, _CLEAR)
         width = float(_turn(np.atleast_1d(artist.get_linewidth()), number, 0))
         dashes = _turn(getattr(artist, "_us_linestyles", artist.get_linestyle()), number, None)
-    elif isinstance(artist, StepPatch):
+    elif isinstance(artist, Patch):
         if artist.get_linestyle() not in _NO_LINE:
             stroke, width = artist.get_edgecolor(), float(artist.get_linewidth())
             dashes = getattr(artist, "_unscaled_dash_pattern", artist.get_linestyle())
