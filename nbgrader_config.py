@@ -10,7 +10,7 @@ from nbconvert.preprocessors import ClearMetadataPreprocessor, CSSHTMLHeaderPrep
 from nbgrader.preprocessors import AssignLatePenalties, CheckCellMetadata, GetGrades, IgnorePattern, LimitOutput
 
 from autograder.nbgrader_plugin import Grade, HideTests, SaveGrades, make_programs_found
-from autograder.nbgrader_reader import Reader, name_the_notebook
+from autograder.nbgrader_reader import Reader, find_submissions_of_any_name
 
 make_programs_found()
 c = get_config()  # type: ignore[name-defined]  # noqa: F821
@@ -37,7 +37,7 @@ os.environ.setdefault("OMP_NUM_THREADS", "1")
 
 # Damaged and renamed notebooks are mended, and never stop the others.
 c.Autograde.exporter_class = Reader
-c.Autograde.pre_convert_hook = name_the_notebook
+find_submissions_of_any_name()
 
 # Feedback shows the explanation of each test, and no hidden test.
 c.GenerateFeedback.preprocessors = [GetGrades, HideTests, CSSHTMLHeaderPreprocessor]

@@ -5,6 +5,7 @@ metadata lost or changed, or made from another release) is laid out anew from th
 their places and a note that says so.
 """
 
+import glob
 import html
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ from typing import Any
 import nbformat
 from nbconvert.exporters import NotebookExporter
 from nbformat import NotebookNode
+from nbgrader.converters import Autograde
 
 from autograder import assignment as assignments
 from autograder import notebook
@@ -38,11 +40,23 @@ class Reader(NotebookExporter):
         return self.from_notebook_node(mended, resources=resources, **kw)  # type: ignore[no-untyped-call,no-any-return]
 
 
-def name_the_notebook(assignment: str, student: str, notebooks: list[str]) -> None:
-    """For `c.Autograde.pre_convert_hook`: let the notebook that must be the one handed in count, whatever its file is called."""
-    folder = Path(notebooks[0]).parent
-    if len(notebooks_in(folder, folder.name)) == 1:
-        notebooks[:] = [str(folder / f"{folder.name}.ipynb")]
+def find_submissions_of_any_name() -> None:
+    """Let nbgrader see what was handed in under any name and ending. It looks for `*.ipynb` only, and has no setting for that."""
+    find_notebooks = Autograde.init_notebooks
+
+    def init_notebooks(converter: Any) -> None:
+        name, student = converter.coursedir.assignment_id, converter.coursedir.student_id
+        folders = [Path(folder) for folder in glob.glob(converter._format_source(name, student))]
+        found = {str(folder): [str(folder / f"{name}.ipynb")] for folder in folders if notebooks_in(folder, name)}
+        if not found:
+            find_notebooks(converter)  # says what is wrong
+            return
+        for folder in folders:
+            if str(folder) not in found:
+                converter.log.warning("%s: there is no notebook in this folder", folder)
+        converter.assignments, converter.notebooks = found, []
+
+    Autograde.init_notebooks = init_notebooks
 
 
 def submitted(path: Path, student: str) -> Found:
@@ -134,7 +148,8 @@ def laid_out_anew(found: Found, assignment: Assignment, source: Path) -> Noteboo
             add_before(place)
         if step.kind != "student":
             assert place is not None
-            add(place).source = notebook.student_version(assignment.cells[place])
+            if place not in done:
+                add(place).source = notebook.student_version(assignment.cells[place])
         elif place is not None and place not in done:
             add(place).source = step.source
         else:

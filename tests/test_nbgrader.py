@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import jupytext
 import nbformat
 import pytest
 from nbgrader.api import Gradebook
@@ -16,7 +17,7 @@ from tests import corpus, quick
 from tests.conftest import SEED, Run, grade
 
 BIN = Path(sys.executable).parent
-STUDENTS = ("right", "wrong", "cut-off", "renamed", "page", "empty", "linked", "beside")
+STUDENTS = ("right", "wrong", "cut-off", "renamed", "page", "empty", "linked", "beside", "text", "two", "answers")
 
 
 def nbgrader(course: Path, *arguments: object, status: int = 0) -> str:
@@ -50,8 +51,6 @@ def hand_in(course: Path, student: str, notebook: dict[str, Any] | bytes, name: 
 
 def page_solved() -> dict[str, Any]:
     """The book's page as a notebook, solved: of the metadata it has the grade_ids only."""
-    import jupytext
-
     solved = {cell["metadata"]["nbgrader"]["grade_id"]: cell["source"] for cell in corpus.base_notebook(True)["cells"]}
     notebook = jupytext.read(corpus.ROOT / "release" / "book" / "minibatches.md", fmt="md:myst")
     for cell in notebook.cells:
@@ -59,6 +58,14 @@ def page_solved() -> dict[str, Any]:
         if grade_id in ("q1", "q2", "q3", "q4", "q5", "q6"):
             cell.source = solved[grade_id]
     return notebook
+
+
+def answers_only() -> dict[str, Any]:
+    """The answers copied to a notebook of their own: nothing tells which cells they are but the names that they define."""
+    answers = [cell for cell in corpus.base_notebook(True)["cells"] if cell["metadata"]["nbgrader"]["solution"]]
+    for number, cell in enumerate(answers):
+        cell |= {"metadata": {}, "id": str(number)}
+    return nbformat.from_dict({**corpus.base_notebook(True), "cells": answers})
 
 
 @pytest.fixture(scope="module")
@@ -80,8 +87,14 @@ def course(tmp_path_factory: pytest.TempPathFactory) -> Path:
     link.symlink_to(folder / "submitted" / "wrong" / "minibatches" / "minibatches.ipynb")
     hand_in(folder, "beside", b"")  # the work is in another file
     (folder / "submitted" / "beside" / "minibatches" / "minibatches.json").write_bytes(whole)
+    hand_in(folder, "text", jupytext.writes(nbformat.from_dict(right), "py:percent").encode(), "solution.txt")
+    hand_in(folder, "two", right, "first.ipynb")
+    (folder / "submitted" / "two" / "minibatches" / "second.ipynb").write_bytes(whole + b"\n")
+    hand_in(folder, "answers", answers_only())
+    (folder / "submitted" / "nothing" / "minibatches").mkdir(parents=True)
     nbgrader(folder, "generate_assignment", "minibatches")
-    nbgrader(folder, "autograde", "minibatches")
+    said = nbgrader(folder, "autograde", "minibatches")
+    assert "submitted/nothing/minibatches: there is no notebook in this folder" in said
     nbgrader(folder, "generate_feedback", "minibatches")
     nbgrader(folder, "export")
     return folder
@@ -123,6 +136,9 @@ def test_scores_are_those_of_autograder(course: Path, graded: Run) -> None:
     assert graded.failed("wrong") == {"q1-batch-counts"}
     assert graded.failed("page") == graded.failed("renamed") == set()
     assert sum(in_gradebook["beside"][name][0] for name in expected) == 14
+    assert sum(in_gradebook["answers"][name][0] for name in expected) == 14
+    assert sum(in_gradebook["text"][name][0] for name in expected) == 14
+    assert sum(in_gradebook["two"][name][0] for name in expected) == 0
     assert sum(in_gradebook["linked"][name][0] for name in expected) == 0
     assert 0 < sum(in_gradebook["cut-off"][name][0] for name in expected) < 14
 

@@ -21,7 +21,7 @@ import nbconvert
 import nbformat
 import pytest
 
-from autograder.nbgrader_reader import name_the_notebook, submitted
+from autograder.nbgrader_reader import submitted
 from autograder.notebook import Unreadable
 from autograder.submissions import Found, find_submissions
 from tests import corpus
@@ -378,9 +378,6 @@ def test_nbgrader_takes_the_same_file_of_a_folder(tmp_path: Path) -> None:
     paths = [folder / "Untitled.ipynb", folder / "minibatches (1).ipynb"]
     for path in paths:
         path.write_text("{}")
-    notebooks = [str(path) for path in paths]
-    name_the_notebook("minibatches", "ada", notebooks)
-    assert notebooks == [str(folder / "minibatches.ipynb")]
     assert submitted(folder / "minibatches.ipynb", "ada") == Found("ada", paths[1])
     (folder / "minibatches.ipynb").touch()
     assert submitted(folder / "minibatches.ipynb", "ada") == Found("ada", paths[1])

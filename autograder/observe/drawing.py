@@ -139,12 +139,12 @@ def _points(artist: Any) -> list[tuple[Any, Any]]:
         return [(points[:, 0], points[:, 1])]
     if isinstance(artist, LineCollection):
         return [(segment[:, 0], segment[:, 1]) for segment in _joined(artist.get_segments()[:MAX_POINTS])[:MAX_CURVES]]
-    if isinstance(artist, PathPatch | Polygon):
-        return _open_path(artist)
     if isinstance(artist, StepPatch):
         values, edges, _ = artist.get_data()
         at_epochs = bool(edges[0] == np.round(edges[0]))  # each stair begins at its epoch, or has it in the middle
         return [(edges[:-1] if at_epochs else (edges[:-1] + edges[1:]) / 2, values)]
+    if isinstance(artist, PathPatch | Polygon):  # after StepPatch, which is a PathPatch
+        return _open_path(artist)
     return []
 
 
