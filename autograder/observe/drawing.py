@@ -141,8 +141,7 @@ def _points(artist: Any) -> list[tuple[Any, Any]]:
         return [(segment[:, 0], segment[:, 1]) for segment in _joined(artist.get_segments()[:MAX_POINTS])[:MAX_CURVES]]
     if isinstance(artist, StepPatch):
         values, edges, _ = artist.get_data()
-        at_epochs = bool(edges[0] == np.round(edges[0]))  # each stair begins at its epoch, or has it in the middle
-        return [(edges[:-1] if at_epochs else (edges[:-1] + edges[1:]) / 2, values)]
+        return [_stairs(values, edges)]
     if isinstance(artist, PathPatch | Polygon):  # after StepPatch, which is a PathPatch
         return _open_path(artist)
     return []
@@ -161,7 +160,17 @@ def _open_path(patch: PathPatch | Polygon) -> list[tuple[Any, Any]]:
     path: Any = patch.get_path()
     is_line = path.codes is None or bool((path.codes[1:] == Path.LINETO).all())
     filled = patch.get_fill() and _rgba(patch.get_facecolor())[3] > 0
-    return [(path.vertices[:, 0], path.vertices[:, 1])] if is_line and not filled else []
+    if not is_line or filled:
+        return []
+    x, y = path.vertices[:, 0], path.vertices[:, 1]
+    is_outline = len(x) > 3 and len(x) % 2 == 0 and (x[::2] == x[1::2]).all() and (y[1:-1:2] == y[2:-1:2]).all()
+    return [_stairs(y[1:-1:2], x[::2]) if is_outline else (x, y)]  # the outline of a histogram
+
+
+def _stairs(values: Any, edges: Any) -> tuple[Any, Any]:
+    """The points of values that are drawn as stairs: each begins at its epoch, or has it in the middle."""
+    at_epochs = bool(edges[0] == np.round(edges[0]))
+    return (edges[:-1] if at_epochs else (edges[:-1] + edges[1:]) / 2, values)
 
 
 def _background(axes: Axes) -> Any:
