@@ -63,9 +63,9 @@ def main() -> None:
                 f"| {ours.result(attack.name)['score']:g} | {'not graded' if theirs is None else f'{sum(theirs.values()):g}'} "
                 f"| {'not graded' if otter is None else f'{otter:g}'} |"
             )
+            print(rows[-1], flush=True)
         outside.close()
     (corpus.ROOT / "docs" / "scoreboard.md").write_text(HEAD.replace("EVERY", str(chosen.every)) + "\n".join(rows) + "\n")
-    print("\n".join(rows))
 
 
 if __name__ == "__main__":
