@@ -15,7 +15,7 @@ from nbgrader.preprocessors import NbGraderPreprocessor, SaveAutoGrades
 
 from autograder.assignment import Cell
 from autograder.nbgrader_reader import load, source_of, submitted
-from autograder.notebook import student_version
+from autograder.recognise import student_version
 from autograder.results import Result
 
 

@@ -14,10 +14,12 @@ import nbformat
 from nbconvert.exporters import NotebookExporter
 from nbformat import NotebookNode
 from nbgrader.converters import Autograde
+from nbgrader.nbgraderformat import MetadataValidator
 
 from autograder import assignment as assignments
 from autograder import notebook
 from autograder.assignment import Assignment
+from autograder.recognise import student_version
 from autograder.salvage import Unreadable
 from autograder.submissions import Found, found_in, notebooks_in
 
@@ -81,6 +83,7 @@ def is_sound(path: Path, source: Path) -> bool:
     try:
         submitted = nbformat.read(path, as_version=4)
         nbformat.validate(submitted)
+        MetadataValidator().validate_nb(submitted)
         expected = {cell.metadata.nbgrader.grade_id: cell for cell in _graded(nbformat.read(source, as_version=4))}
         given = {cell.metadata.nbgrader.grade_id: cell for cell in _graded(submitted)}
         if len(given) != len(_graded(submitted)) or not expected.keys() >= given.keys():
@@ -140,7 +143,7 @@ def laid_out_anew(found: Found, assignment: Assignment, source: Path) -> Noteboo
             elif cell.kind == "solution":
                 added.source = _NO_ANSWER["code"]
             else:
-                added.source = notebook.student_version(cell)
+                added.source = student_version(cell)
 
     for step in steps:
         place = places.get(step.grade_id)
@@ -149,7 +152,7 @@ def laid_out_anew(found: Found, assignment: Assignment, source: Path) -> Noteboo
         if step.kind != "student":
             assert place is not None
             if place not in done:
-                add(place).source = notebook.student_version(assignment.cells[place])
+                add(place).source = student_version(assignment.cells[place])
         elif place is not None and place not in done:
             add(place).source = step.source
         else:

@@ -1,30 +1,31 @@
 """Reads what a student handed in, whatever its state, and sets it against the source notebook.
 
 A submission becomes a list of steps in the source's order: the source's given cells, checks and tests, and between them
-every code cell of the student's own, where it stood. Which cell answers which question is settled by nbgrader's grade_id,
-then by the cell's id, then by its text or by the names that it defines. What was mended on the way is reported.
+every code cell of the student's own, where it stood. What was mended on the way is reported.
 """
 
 import ast
-import difflib
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import accumulate, pairwise
+from itertools import pairwise
 from pathlib import Path
-from typing import Any
 
 from autograder import splitting
 from autograder.assignment import (
-    BEGIN_HIDDEN,
-    BEGIN_SOLUTION,
-    END_HIDDEN,
-    END_SOLUTION,
     Assignment,
     Cell,
     Kind,
     names_bound,
     parsed,
+)
+from autograder.recognise import (
+    Matched,
+    answer_names,
+    in_locked_cells,
+    is_untouched,
+    questions_written,
+    recognised,
+    student_version,
 )
 from autograder.salvage import Unreadable, cells_of
 from autograder.salvage.exports import fenced_code
@@ -53,73 +54,14 @@ class Submission:
     answers: dict[str, str] = field(default_factory=dict)
 
 
-_Matched = tuple[tuple[Cell | None, str], dict[str, Any]]  # a submitted cell, what it stands for, and how that was found
-
-
-def student_version(cell: Cell) -> str:
-    """What a student sees of a given, check or test cell: all but the hidden tests."""
-    lines = cell.source.split("\n")
-    if BEGIN_HIDDEN in lines and END_HIDDEN in lines:
-        del lines[lines.index(BEGIN_HIDDEN) : lines.index(END_HIDDEN) + 1]
-    return "\n".join(lines).strip()
-
-
 def read(path: Path, student: str, assignment: Assignment) -> Submission:
     """Read a submitted notebook; raises Unreadable if nothing in it can be graded."""
     repairs: list[str] = []
-    cells = cells_of(path, repairs)
+    cells = cells_of(path, repairs, assignment.name)
     if not cells:
         raise Unreadable(f"{path.name}: there is no code in it")
-    so_far = accumulate(len(cell["source"]) if cell["type"] == "code" else 0 for cell in cells)
-    looked_at = [number < BY_TEXT and length <= MAX_LOOKED_AT for number, length in enumerate(so_far)]
-    matched = [(_match(cell, assignment, by_text), cell) for cell, by_text in zip(cells, looked_at, strict=True)]
-    if all(looked_at):
-        matched = _without_checks(assignment, matched, repairs)
-        matched = _taken_apart(assignment, matched, repairs)
+    matched = recognised(cells, assignment, repairs)
     return _in_order(path, student, assignment, matched, repairs)
-
-
-# Cells that may be known by their text or names, which takes a while where texts are long or nearly alike.
-BY_TEXT = 300
-MAX_LOOKED_AT = 500_000  # characters of code in all, ten times what a notebook has
-
-
-def _match(cell: dict[str, Any], assignment: Assignment, by_text: bool) -> tuple[Cell | None, str]:
-    """The source's cell that a submitted cell stands for, and how that was found: "id", "text", "names" or ""."""
-    by_id = {one.grade_id: one for one in assignment.cells if one.grade_id}
-    for key in ("grade_id", "id"):
-        found = by_id.get(cell[key])
-        if found is not None:
-            return found, "id"
-    if not cell["source"].strip():
-        return None, ""
-    for one in assignment.cells if by_text else ():
-        if one.kind in ("given", "check", "test", "text") and _alike(cell["source"], student_version(one)):
-            return one, "text"
-    if cell["type"] == "code" and by_text:
-        bound = names_bound(cell["source"])
-        for one in assignment.cells:
-            if one.kind == "solution" and bound & _answer_names(one):
-                return one, "names"
-    return None, ""
-
-
-def _answer_names(solution: Cell) -> set[str]:
-    """The names that only this solution is asked to define; those that any loop uses say nothing."""
-    return names_bound(solution.source) - {"model", "epochs", "loss", "optimizer"}
-
-
-def _alike(one: str, other: str) -> bool:
-    one, other = one.strip(), other.strip()
-    if one == other:
-        return True
-    if not other or abs(len(one) - len(other)) > 0.2 * len(other):
-        return False
-    parts: tuple[Sequence[str], Sequence[str]] = (one, other)
-    if len(other) > 400:  # by words and signs: by characters it would take a quarter of a second
-        parts = re.findall(r"\w+|\S", one), re.findall(r"\w+|\S", other)
-    matcher = difflib.SequenceMatcher(None, *parts, autojunk=False)
-    return matcher.real_quick_ratio() > 0.9 and matcher.quick_ratio() > 0.9 and matcher.ratio() > 0.9
 
 
 def _only_calls_otter(source: str) -> bool:
@@ -130,17 +72,6 @@ def _only_calls_otter(source: str) -> bool:
     return all(re.fullmatch(calls, line.strip()) for line in source.splitlines())
 
 
-def _is_untouched(source: str, solution: Cell) -> bool:
-    """Whether a question's cell holds no more than what was handed out: nothing, or the lines around the solution."""
-    inside, handed_out = False, {"raise NotImplementedError()"}
-    for line in solution.source.split("\n"):
-        inside = (inside or line.strip() == BEGIN_SOLUTION) and line.strip() != END_SOLUTION
-        if not inside:
-            handed_out.add(line.strip())
-    lines = (line.strip() for line in source.split("\n"))
-    return all(line in handed_out or line.startswith("#") for line in lines if line)
-
-
 def _added_imports(source: str, given: Cell) -> str:
     """The import statements that a student wrote into a given cell, or ""."""
     own, there = parsed(source), parsed(given.source)
@@ -149,57 +80,6 @@ def _added_imports(source: str, given: Cell) -> str:
     imports = {ast.unparse(node) for node in there.body if isinstance(node, (ast.Import, ast.ImportFrom))}
     added = [ast.unparse(node) for node in own.body if isinstance(node, (ast.Import, ast.ImportFrom))]
     return "\n".join(line for line in added if line not in imports)
-
-
-def _written(assignment: Assignment, matched: list[_Matched]) -> set[str]:
-    """The questions into whose own cells something was written."""
-    return {
-        cell.grade_id
-        for (cell, how), one in matched
-        if cell is not None and cell.kind == "solution" and how == "id" and not _is_untouched(one["source"], cell)
-    }
-
-
-def _in_locked_cells(assignment: Assignment, matched: list[_Matched]) -> set[str]:
-    """The questions that are answered in cells of the source's own."""
-    bound: set[str] = set()
-    for (cell, _), one in matched:
-        if cell is not None and cell.kind in ("given", "check", "test") and one["source"].strip() != student_version(cell):
-            bound |= names_bound(one["source"])
-    return {cell.grade_id for cell in assignment.cells if cell.kind == "solution" and bound & _answer_names(cell)}
-
-
-def _without_checks(assignment: Assignment, matched: list[_Matched], repairs: list[str]) -> list[_Matched]:
-    """With what is the student's own of cells that were merged with a check: when an answer runs again, a check may not fit."""
-    checks = [student_version(cell) for cell in assignment.cells if cell.kind == "check"]
-    result: list[_Matched] = []
-    for (cell, how), one in matched:
-        own = one["source"]
-        if one["type"] == "code" and (cell is None or cell.kind == "solution"):
-            own = splitting.without(own, checks)
-        if own != one["source"]:
-            repairs.append("a check stood in a cell with other code; it was left out there")
-        result.append(((cell, how), {**one, "source": own}))
-    return result
-
-
-def _taken_apart(assignment: Assignment, matched: list[_Matched], repairs: list[str]) -> list[_Matched]:
-    """With a cell each for the questions that one cell answers, if it is the only answer of some of them."""
-    solutions = {cell.grade_id: cell for cell in assignment.cells if cell.kind == "solution"}
-    names = {question: _answer_names(solution) for question, solution in solutions.items()}
-    own = _written(assignment, matched)
-    result: list[_Matched] = []
-    for (cell, how), one in matched:
-        there = cell.grade_id if cell is not None and how == "id" else ""
-        missing = {question: wanted for question, wanted in names.items() if question not in own or question == there}
-        answered = one["type"] == "code" and (cell is None or cell.kind == "solution") and len(missing) > 1
-        parts = splitting.by_question(one["source"], missing) if answered else []
-        if not parts:
-            result.append(((cell, how), one))
-            continue
-        repairs.append(f"one cell answered {', '.join(dict.fromkeys(question for question, _ in parts))}; it was taken apart")
-        result += [((solutions[name], "id" if name == there else "names"), {**one, "source": part}) for name, part in parts]
-    return result
 
 
 class _Places:
@@ -228,7 +108,7 @@ def _in_order(
     path: Path,
     student: str,
     assignment: Assignment,
-    matched: list[_Matched],
+    matched: list[Matched],
     repairs: list[str],
 ) -> Submission:
     """Lay the student's code cells between the source's cells.
@@ -236,11 +116,11 @@ def _in_order(
     A question's cell goes to the question's place. Where nothing was written into it, a cell that is known by the names that it
     defines takes its part, and is moved if it stands where it can't count. Any other cell stays where it stands.
     """
-    solution_names = set().union(*(_answer_names(one) for one in assignment.cells if one.kind == "solution"))
+    solution_names = set().union(*(answer_names(one) for one in assignment.cells if one.kind == "solution"))
     places = _Places(assignment)
-    written = _written(assignment, matched)
+    written = questions_written(assignment, matched)
     named = {cell.grade_id for (cell, how), _ in matched if cell is not None and how == "names"}
-    named |= _in_locked_cells(assignment, matched)
+    named |= in_locked_cells(assignment, matched)
     students: dict[str, list[Step]] = {"": []}
     within: dict[str, list[Step]] = {}  # what stood in locked cells of checks and tests
     answers: dict[str, str] = {}
@@ -258,7 +138,7 @@ def _in_order(
             question = cell.grade_id
             if how == "id" and question not in seen:
                 anchor = question
-            if how == "id" and _is_untouched(source, cell) and (question in written or question in named):
+            if how == "id" and is_untouched(source, cell) and (question in written or question in named):
                 continue
             if how == "names" and question not in written:
                 repairs.append(f"{question}: recognised by the names that it defines")

@@ -6,9 +6,30 @@ from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 
-from autograder.salvage import holds_code
+from autograder.salvage import MAX_SEARCHED, holds_code
+from autograder.salvage.wrapped import with_answers
 
-OTHER_ENDINGS = {".txt", ".json", ".zip", ".gz", ".html", ".htm", ".md", ".rmd", ".rst", ".py", ".eml", ".rtf", ".docx"}
+OTHER_ENDINGS = {
+    *(
+        ".txt",
+        ".json",
+        ".zip",
+        ".gz",
+        ".tgz",
+        ".tar",
+        ".xz",
+        ".bz2",
+        ".html",
+        ".htm",
+        ".webarchive",
+        ".md",
+        ".qmd",
+        ".rmd",
+        ".rst",
+    ),
+    *(".org", ".tex", ".py", ".eml", ".rtf", ".docx", ".odt"),
+}
+_BACKUP = ".~"  # what Jupyter calls a notebook while it writes another in its place
 MAX_FILES = 200  # of a student's that are considered
 MAX_READ = 10  # that are read for it, where a name does not settle it
 
@@ -63,27 +84,28 @@ def notebooks_in(folder: Path, name: str) -> list[Path]:
     """
     files = _files(folder)
     notebooks = [one for one in files if one.suffix.lower() == ".ipynb"]
-    kept = [one for one in notebooks if one.parent.name == ".ipynb_checkpoints"]
+    kept = [one for one in notebooks if one.parent.name == ".ipynb_checkpoints" or one.name.startswith(_BACKUP)]
     others = [one for one in files if one.suffix.lower() in OTHER_ENDINGS]
     kinds = [
-        [one for one in notebooks if one.parent == folder],
-        [one for one in notebooks if one.parent == folder / name],
+        [one for one in notebooks if one.parent == folder and one not in kept],
+        [one for one in notebooks if one.parent == folder / name and one not in kept],
         [one for one in notebooks if one not in kept],
         [one for one in others if one.parent == folder],
         others,
         kept,
     ]
     unknown = [one for one in files if one not in notebooks and one not in others]
-    left = MAX_READ
-    for kind in [*kinds, unknown]:
-        there = []
-        for one in kind:
-            certain = _begins_as_notebook(one)
-            left -= not certain
-            if certain or (left >= 0 and holds_code(one)):
-                there.append(one)
-        if there:
-            return _likeliest(there, name)
+    for anywhere, those in ((False, [*kinds, unknown]), (True, [others, unknown])):
+        left = MAX_READ
+        for kind in those:
+            there = []
+            for one in kind:
+                certain = _begins_as_notebook(one)
+                left -= not certain
+                if certain or (left >= 0 and holds_code(one, name, anywhere)):
+                    there.append(one)
+            if there:
+                return _likeliest(there, name)
     return _likeliest(next(filter(None, kinds), []), name)
 
 
@@ -92,7 +114,7 @@ def _files(folder: Path) -> list[Path]:
     found: list[Path] = []
     for place, folders, names in os.walk(folder):
         folders[:] = sorted(one for one in folders if one == ".ipynb_checkpoints" or not one.startswith((".", "__")))
-        found += [Path(place, one) for one in sorted(names) if not one.startswith(".")]
+        found += [Path(place, one) for one in sorted(names) if one.startswith(_BACKUP) or not one.startswith(".")]
         if len(found) > MAX_FILES:
             break
     return found[:MAX_FILES]
@@ -116,8 +138,18 @@ def _likeliest(there: list[Path], name: str) -> list[Path]:
         [one for one in there if name.lower() in one.name.lower()],
     ):
         if len(chosen) == 1:
-            return chosen
+            return [with_answers(chosen[0], there[:MAX_READ], _beginning)]
     return there
+
+
+def _beginning(path: Path) -> bytes:
+    try:
+        if not path.is_file():  # opening a pipe might never end
+            return b""
+        with path.open("rb") as file:
+            return file.read(MAX_SEARCHED)
+    except OSError:
+        return b""
 
 
 def _student(name: str, given: Path) -> str:

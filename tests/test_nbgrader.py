@@ -17,7 +17,7 @@ from tests import corpus, quick
 from tests.conftest import SEED, Run, grade
 
 BIN = Path(sys.executable).parent
-STUDENTS = ("right", "wrong", "cut-off", "renamed", "page", "empty", "linked", "beside", "text", "two", "answers")
+STUDENTS = ("right", "wrong", "cut-off", "renamed", "page", "empty", "linked", "beside", "text", "two", "answers", "keys")
 
 
 def nbgrader(course: Path, *arguments: object, status: int = 0) -> str:
@@ -91,6 +91,10 @@ def course(tmp_path_factory: pytest.TempPathFactory) -> Path:
     hand_in(folder, "two", right, "first.ipynb")
     (folder / "submitted" / "two" / "minibatches" / "second.ipynb").write_bytes(whole + b"\n")
     hand_in(folder, "answers", answers_only())
+    more = corpus.base_notebook(True)
+    for cell in more["cells"]:
+        cell["metadata"]["nbgrader"]["score"] = 2  # nbgrader's format has no such key
+    hand_in(folder, "keys", more)
     (folder / "submitted" / "nothing" / "minibatches").mkdir(parents=True)
     nbgrader(folder, "generate_assignment", "minibatches")
     said = nbgrader(folder, "autograde", "minibatches")
@@ -136,6 +140,7 @@ def test_scores_are_those_of_autograder(course: Path, graded: Run) -> None:
     assert graded.failed("wrong") == {"q1-batch-counts"}
     assert graded.failed("page") == graded.failed("renamed") == set()
     assert sum(in_gradebook["beside"][name][0] for name in expected) == 14
+    assert sum(in_gradebook["keys"][name][0] for name in expected) == 14
     assert sum(in_gradebook["answers"][name][0] for name in expected) == 14
     assert sum(in_gradebook["text"][name][0] for name in expected) == 14
     assert sum(in_gradebook["two"][name][0] for name in expected) == 0

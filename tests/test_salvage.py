@@ -1,13 +1,16 @@
 """Whatever has become of a notebook's file on its way - wrapped up, merged, edited by hand, exported -: the work in it is found."""
 
 import base64
+import difflib
 import gzip
 import html
 import io
 import itertools
 import json
+import plistlib
 import quopri
 import re
+import tarfile
 import textwrap
 import urllib.parse
 import zipfile
@@ -82,6 +85,35 @@ def flowed(text: str) -> str:
     return f"From: ada\nContent-Type: text/plain; charset=utf-8; format=flowed\n\nHere:\n\n{wrapped}\n-- \nAda\n"
 
 
+def tarred(text: str, mode: str) -> bytes:
+    """The folder of a whole course, with other notebooks in it."""
+    data = io.BytesIO()
+    with tarfile.open(fileobj=data, mode=f"w:{mode}") as archive:
+        for name, content in (("course/first.ipynb", "{}"), ("course/week 7/minibatches.ipynb", text), ("course/README.md", "#")):
+            member = tarfile.TarInfo(name)
+            member.size = len(content.encode())
+            archive.addfile(member, io.BytesIO(content.encode()))
+    return data.getvalue()
+
+
+def wrong_checksum(archive: bytes) -> bytes:
+    """An archive as a faulty program writes it."""
+    place = archive.index(b"PK\x01\x02") + 16  # of the checksum in the directory: APPNOTE.TXT 4.3.12
+    return archive[:place] + bytes(4) + archive[place + 4 :]
+
+
+def in_open_document(text: str) -> bytes:
+    """A document in which each line is a paragraph, with runs of blanks as numbers."""
+    lines = [re.sub(" +", lambda run: f'<text:s text:c="{len(run[0])}"/>', html.escape(line)) for line in text.split("\n")]
+    data = io.BytesIO()
+    with zipfile.ZipFile(data, "w") as archive:
+        archive.writestr("mimetype", "application/vnd.oasis.opendocument.text")
+        archive.writestr(
+            "content.xml", "<office:text>" + "".join(f"<text:p>{line}</text:p>\n" for line in lines) + "</office:text>"
+        )
+    return data.getvalue()
+
+
 def mailed(text: str) -> bytes:
     mail = EmailMessage()
     mail["Subject"] = "my homework"
@@ -102,6 +134,12 @@ WRAPPED: dict[str, Callable[[str], bytes | str]] = {
     "zip in a zip": lambda text: zipped(zipped(text), "homework.zip"),
     "zip that was cut off": lambda text: cut_off(zipped(text)),
     "packed zip that was cut off": lambda text: cut_off(zipped(text, packed=True)),
+    "zip with a wrong checksum": lambda text: wrong_checksum(zipped(text, packed=True)),
+    "tar": lambda text: tarred(text, ""),
+    "tar, packed by xz": lambda text: tarred(text, "xz"),
+    "tar, packed by bzip2": lambda text: tarred(text, "bz2"),
+    "OpenDocument": in_open_document,
+    "encoded twice": lambda text: ("\ufeff" + text).encode().decode("cp1252").encode(),
     "zip of another file": lambda text: zipped(text, "minibatches.txt"),
     "Word": lambda text: in_word(text),
     "quoted-printable": lambda text: quopri.encodestring(text.encode()),
@@ -183,6 +221,96 @@ def test_a_notebook_that_was_exported(tmp_path: Path, form: str) -> None:
         assert any(step.grade_id == question for step in steps)
 
 
+def codes() -> list[str]:
+    return [cell["source"] for cell in solved()["cells"] if cell["cell_type"] == "code"]
+
+
+def at_prompts(first: str, further: str) -> str:
+    """A console's record: a mistyped line with what it gave, and each cell, with something printed below it."""
+    lines = [f"{first}print(1", "SyntaxError: '(' was never closed"]
+    for code in codes():
+        head, *rest = code.split("\n")
+        lines += [first + head, *(further + line for line in rest), "[604.1, 591.2]", "loss: float 3"]
+    return "\r\n".join(["Python 3.12.3 (main, Apr 10 2024)", *lines])
+
+
+def marimo() -> str:
+    cells = "".join(f"@app.cell\ndef _(torch):\n{textwrap.indent(code, '    ')}\n    return (dataset,)\n\n\n" for code in codes())
+    return f'import marimo\n\napp = marimo.App()\n\n\n{cells}if __name__ == "__main__":\n    app.run()\n'
+
+
+def patch() -> str:
+    """What git shows of a solution."""
+    handed_out = nbformat.writes(nbformat.from_dict(corpus.base_notebook(False)))
+    lines = difflib.unified_diff(
+        handed_out.splitlines(), answered().splitlines(), "a/minibatches.ipynb", "b/minibatches.ipynb", "", "", 0, ""
+    )
+    return "From: Ada\nSubject: [PATCH] solved\n\n" + "\n".join(lines)
+
+
+def paged() -> str:
+    lines = (html.escape(line).replace(" ", "&nbsp;") for code in codes() for line in code.split("\n"))
+    return "<html><body><p>My answers</p>" + "".join(f"<div><span>{line}</span></div>" for line in lines) + "</body></html>"
+
+
+LOOSE: dict[str, Callable[[], str | bytes]] = {
+    "Python's prompts": lambda: at_prompts(">>> ", "... "),
+    "IPython's prompts": lambda: at_prompts("In [12]: ", "    ...: "),
+    "a terminal's colours": lambda: re.sub(r"(?m)^", "\x1b[0;32m", at_prompts("In [2]: ", "   ...: \x1b[0m")),
+    "line numbers": lambda: (
+        "My answers\n" + "\n".join(f"{n:6}\t{line}" for n, line in enumerate("\n\n".join(codes()).split("\n")))
+    ),
+    "a quotation": lambda: "Ada wrote:\n\n" + re.sub("(?m)^", "> ", "\n\n".join(codes())) + "\n\nThanks.",
+    "callouts": lambda: "\n\n".join(re.sub("(?m)^", "> > ", f"[!note]\n```python\n{code}\n```") for code in codes()),
+    "a chat": lambda: "\n".join(f"[12.05.24, 20:08] Ada: ```{code}```\n[12.05.24, 20:09] Ada: right?" for code in codes()),
+    "a page": paged,
+    "a web archive": lambda: plistlib.dumps({"WebMainResource": {"WebResourceData": paged().encode()}}, fmt=plistlib.FMT_BINARY),
+    "an Org file": lambda: (
+        "* Answers\n" + "\n".join(f"#+begin_src python\n{org(code)}\n#+end_src\nIt works." for code in codes())
+    ),
+    "a report": lambda: "\n".join(f"\\begin{{lstlisting}}\n{code}\n\\end{{lstlisting}}\nAs one sees" for code in codes()),
+    "another program's JSON": lambda: json.dumps({"cells": [{"kind": 2, "value": code} for code in codes()]}),
+    "lines of a file": lambda: "\n".join(f'"{json.dumps(line)[1:-1]}\\n",' for code in codes() for line in code.split("\n")),
+    "a patch": patch,
+    "marimo": marimo,
+    "an archive of scripts": lambda: scripts(),
+}
+
+
+def org(code: str) -> str:
+    return re.sub(r"(?m)^([ ]*)(?=\*)", r"\1,", textwrap.indent(code, "  "))
+
+
+def scripts() -> bytes:
+    data = io.BytesIO()
+    with zipfile.ZipFile(data, "w") as archive:
+        for number, code in enumerate(codes()):
+            archive.writestr(f"answers/{number:02}.py", code)
+        archive.writestr("answers/data.csv", "1,2")
+    return data.getvalue()
+
+
+@pytest.mark.parametrize("form", LOOSE)
+def test_code_in_any_text(tmp_path: Path, form: str) -> None:
+    folder = tmp_path / "ada"
+    folder.mkdir()
+    data = LOOSE[form]()
+    (folder / "answers.dat").write_bytes(data if isinstance(data, bytes) else data.encode())
+    (found,) = find_submissions([folder], "minibatches")
+    submission = read_data(tmp_path, found.path.read_bytes())
+    steps = [step for step in submission.steps if step.kind == "student"]
+    for question, solution in zip(("q1", "q2", "q3", "q4", "q5"), solutions(), strict=True):
+        own = "\n".join(step.source for step in steps if step.grade_id in (question, ""))
+        assert all(line in bare(own) for line in bare(solution).split("\n")), question
+        assert any(step.grade_id == question for step in steps)
+    assert not any("SyntaxError" in step.source or step.source.startswith("loss:") for step in steps)
+
+
+def test_a_text_about_code_is_none(tmp_path: Path) -> None:
+    with pytest.raises(Unreadable, match="not a notebook"):
+        read_data(tmp_path, "I could not do it.\nDataLoader\n1\n[604.1, 591.2]\nloss: float\n")
+
+
 @pytest.mark.parametrize("form", ["py:percent", "md:myst", "html", "colab"])
 def test_the_answer_that_a_person_reads(tmp_path: Path, form: str) -> None:
     assert read_data(tmp_path, exported(form)).answers["q6"].strip() == ANSWER
@@ -248,6 +376,41 @@ def test_odd_ends_of_lines_and_blanks(tmp_path: Path, damage: Callable[[str], An
     ]
 
 
+def test_signs_of_a_word_processor(tmp_path: Path) -> None:
+    notebook = solved()
+    for cell in notebook["cells"]:
+        if cell["metadata"]["nbgrader"]["grade_id"] == "q4":
+            cell["source"] = (
+                cell["source"].replace("fig", "\ufb01g").replace("(", "\uff08").replace('"', "\u201c").replace("- ", "\u2013 ")
+            )
+    assert student_cells(read_data(tmp_path, json.dumps(notebook))) == solutions()
+
+
+def test_answers_in_the_cells_of_other_questions(tmp_path: Path) -> None:
+    """Each in the cell of the next one, as if the cells stood above the questions."""
+    notebook = solved()
+    cells = {cell["metadata"]["nbgrader"]["grade_id"]: cell for cell in notebook["cells"]}
+    for question, answer in zip(("q2", "q3", "q4", "q5", "q6"), solutions(), strict=True):
+        cells[question] |= {"source": answer, "cell_type": "code"}
+    cells["q1"]["source"] = ""
+    submission = read_data(tmp_path, json.dumps(notebook))
+    assert [(step.grade_id, step.source) for step in submission.steps if step.kind == "student"] == list(
+        zip(("q1", "q2", "q3", "q4", "q5"), solutions(), strict=True)
+    )
+    assert "q1: the answer stood in the cell of q2" in submission.repairs
+
+
+def test_an_answer_that_defines_other_names_stays_in_its_cell(tmp_path: Path) -> None:
+    notebook = solved()
+    for cell in notebook["cells"]:
+        if cell["metadata"]["nbgrader"]["grade_id"] == "q4":
+            cell["source"] = "loss_vs_epoch = list(loss_vs_epoch)\nplt.plot(loss_vs_epoch)"
+    submission = read_data(tmp_path, json.dumps(notebook))
+    assert ("q4", "loss_vs_epoch = list(loss_vs_epoch)\nplt.plot(loss_vs_epoch)") in {
+        (step.grade_id, step.source) for step in submission.steps
+    }
+
+
 def test_what_python_takes_stays_as_it_is(tmp_path: Path) -> None:
     notebook = solved()
     for cell in notebook["cells"]:
@@ -281,6 +444,9 @@ def test_code_in_the_fence_of_a_text(tmp_path: Path) -> None:
         (b'{"a": ' + b"/*" * 100_000 + b'"' * 99_999, "not a notebook"),
         (b"<<<<<<< a\n" * 100_000, "not a notebook"),
         (b"import torch\n" + b"x\n\n" * 400_000, "not a notebook"),
+        (b"(\n" * 9000, "not a notebook"),
+        (b"".join(b" " * depth + b"if x:\n" for depth in range(99)) * 90, "not a notebook"),
+        (b"".join(b"%d\ta = (\n" % number for number in range(9000)), "not a notebook"),
     ],
     ids=itertools.count(),  # archives hold the time, and all workers must call a test alike
 )
@@ -317,6 +483,7 @@ def test_a_notebook_of_too_many_cells(tmp_path: Path) -> None:
 CONTENTS = {
     "-": "",
     "!": "import torch\n\nx = 1\n",
+    "#": json.dumps({"cells": [{"cell_type": "code", "source": "# YOUR CODE HERE\nraise NotImplementedError()"}] * 5}),
     "~": "version https://git-lfs.github.com/spec/v1\n",
 }  # of a file, by its mark
 
@@ -342,6 +509,10 @@ CONTENTS = {
         (["minibatches.ipynb", "!minibatches.py"], "minibatches.ipynb"),
         (["-minibatches.ipynb", "!minibatches.pdf"], "minibatches.pdf"),
         (["-minibatches.ipynb", "notes.txt"], "minibatches.ipynb"),
+        (["#minibatches.ipynb", "!minibatches-Copy1.ipynb"], "minibatches-Copy1.ipynb"),
+        (["#minibatches.ipynb", "!a.ipynb", "!b.ipynb"], "minibatches.ipynb"),
+        (["-minibatches.ipynb", ".~minibatches.ipynb"], ".~minibatches.ipynb"),
+        (["minibatches.ipynb", ".~minibatches.ipynb"], "minibatches.ipynb"),
         (["__MACOSX/minibatches.ipynb", ".trash/minibatches.ipynb", "!a.rst"], "a.rst"),
         (["a.ipynb", "b.ipynb"], ""),
         (["a/a.ipynb", "b/b.ipynb"], ""),
@@ -350,11 +521,19 @@ CONTENTS = {
 )
 def test_which_file_of_a_folder_counts(tmp_path: Path, files: list[str], chosen: str) -> None:
     for name in files:
-        path = tmp_path / "ada" / name.lstrip("-!~")
+        path = tmp_path / "ada" / name.lstrip("-!~#")
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(CONTENTS.get(name[0], "{}"))
     (found,) = find_submissions([tmp_path / "ada"], "minibatches")
     assert (found.path == tmp_path / "ada" / chosen and not found.problem) if chosen else found.problem
+
+
+def test_of_an_archive_the_copy_that_was_worked_in_counts(tmp_path: Path) -> None:
+    data = io.BytesIO()
+    with zipfile.ZipFile(data, "w") as archive:
+        archive.writestr("minibatches.ipynb", nbformat.writes(nbformat.from_dict(corpus.base_notebook(False))))
+        archive.writestr("minibatches-Copy1.ipynb", answered())
+    assert student_cells(read_data(tmp_path, data.getvalue())) == solutions()
 
 
 def test_not_all_files_of_a_folder_are_read(tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from autograder.assignment import Assignment
 
-_NEEDED = ("torch", "numpy", "pandas", "matplotlib", "ipykernel", "nbclient", "nbformat")
+_NEEDED = ("torch", "numpy", "pandas", "matplotlib", "tqdm", "ipywidgets", "ipykernel", "nbclient", "nbformat")
 
 _README = """\
 # {name}

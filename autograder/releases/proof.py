@@ -11,7 +11,7 @@ import nbformat
 
 from autograder import mistakes, rules
 from autograder.assignment import BEGIN_SOLUTION, END_SOLUTION, Assignment, AssignmentError
-from autograder.notebook import student_version
+from autograder.recognise import student_version
 from autograder.releases import BuildError
 from autograder.releases.book_form import as_notebook
 from autograder.releases.files import files_below

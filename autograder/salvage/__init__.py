@@ -1,12 +1,13 @@
 """Reads the cells of a notebook file in whatever state: wrapped up, damaged, of an old format, or exported as something else."""
 
 import re
+import unicodedata
 from collections import deque
 from pathlib import Path
 from typing import Any
 
-from autograder.assignment import parsed
-from autograder.salvage import exports, nearly_json, wrapped
+from autograder.assignment import names_bound, parsed
+from autograder.salvage import exports, loose, nearly_json, wrapped
 
 MAX_BYTES = wrapped.MAX_BYTES
 MAX_SEARCHED = 5_000_000  # bytes of a file that may hold a notebook or not
@@ -14,19 +15,19 @@ MAX_SOURCE = 1_000_000
 MAX_PLACES = 10_000  # in a JSON file that are looked at for cells
 MAX_CELLS = 2000
 _KEYS = {"cell_type", "source", "input"}
-_UNSEEN = re.compile("[\u2028\u2029\u200b\ufeff\u00a0]")
 
 
 class Unreadable(Exception):
     """There is no work to be found in the file: the message says why, in one line."""
 
 
-def cells_of(path: Path, repairs: list[str]) -> list[dict[str, Any]]:
+def cells_of(path: Path, repairs: list[str], name: str = "", anywhere: bool = True) -> list[dict[str, Any]]:
     """The cells of the file as plain dicts with type, source, id and grade_id, each a string; what was mended goes to repairs.
 
-    Raises Unreadable if there are none to be found.
+    name: what a notebook is called that is the one meant among several in an archive. anywhere: whether code is looked for in a text
+    of any kind, if nothing tells cells in it. Raises Unreadable if there are none to be found.
     """
-    text = wrapped.text_of(_bytes(path), path.stem, repairs)
+    text = wrapped.text_of(_bytes(path), (name, path.stem), repairs)
     if not text.strip():
         raise Unreadable(f"{path.name}: the file is empty")
     notebook = nearly_json.value(text, repairs)
@@ -40,7 +41,7 @@ def cells_of(path: Path, repairs: list[str]) -> list[dict[str, Any]]:
         if found:
             repairs.append(f"the file is damaged; {len(found)} cells could be read")
         else:
-            found = exports.cells(text, repairs)
+            found = _exported(text, repairs, anywhere)
         if not found:
             archive = text.startswith("PK\x03\x04")
             why = "a zip archive that does not hold just one notebook" if archive else "not JSON, and no whole cell in it"
@@ -49,6 +50,8 @@ def cells_of(path: Path, repairs: list[str]) -> list[dict[str, Any]]:
         found = _cells_in(_converted(notebook, repairs))
         if not found and (inside := _written_within(notebook, repairs)) is not None:
             found = _cells_in(inside)
+        if not found and anywhere:
+            found = loose.cells("\n\n".join(_texts(notebook)), repairs) or found
         if found is None:
             raise Unreadable(f"{path.name}: not a notebook (it holds no cells)")
     cells = [plain for cell in found[:MAX_CELLS] for plain in _unpacked(_plain(cell, repairs), repairs)]
@@ -57,14 +60,44 @@ def cells_of(path: Path, repairs: list[str]) -> list[dict[str, Any]]:
     return cells[:MAX_CELLS]
 
 
-def holds_code(path: Path) -> bool:
-    """Whether cells with code can be found in the file; large ones of other kinds are not searched."""
+def holds_code(path: Path, name: str = "", anywhere: bool = False) -> bool:
+    """Whether cells with code can be found in the file, as by cells_of; large ones of other kinds are not searched."""
     try:
         return path.stat().st_size <= MAX_SEARCHED and any(
-            one["type"] == "code" and one["source"].strip() for one in cells_of(path, [])
+            one["type"] == "code" and one["source"].strip() for one in cells_of(path, [], name, anywhere)
         )
     except (Unreadable, OSError):
         return False
+
+
+def _exported(text: str, repairs: list[str], anywhere: bool) -> list[dict[str, Any]]:
+    """The cells of an export; where more is defined in what is Python in the text, that."""
+    found = exports.cells(text, exported := list[str]())
+    if anywhere and (not found or any(cell["cell_type"] == "code" and parsed(cell["source"]) is None for cell in found)):
+        others = loose.cells(text, mended := list[str]())
+        if _names(others) > _names(found):
+            repairs += mended
+            return others
+    repairs += exported
+    return found
+
+
+def _names(cells: list[dict[str, Any]]) -> set[str]:
+    return set().union(*(names_bound(cell["source"]) for cell in cells if cell["cell_type"] == "code"))
+
+
+def _texts(value: Any) -> list[str]:
+    """The texts in a JSON value, however deep."""
+    found: list[str] = []
+    pending, seen = [value], 0
+    while pending and seen < MAX_PLACES:
+        one = pending.pop()
+        seen += 1
+        if isinstance(one, str):
+            found.append(one)
+        else:
+            pending += reversed(list(one.values()) if isinstance(one, dict) else one if isinstance(one, list) else [])
+    return found
 
 
 def _bytes(path: Path) -> bytes:
@@ -143,7 +176,7 @@ def _plain(cell: dict[str, Any], repairs: list[str]) -> dict[str, Any]:
     source = source.encode("utf-8", "replace").decode() if isinstance(source, str) else ""
     source = re.sub("\r\n?", "\n", source[:MAX_SOURCE])
     for what, mended in (
-        ("a cell held characters that can't be seen, or odd ends of lines", _legible),
+        ("a cell held characters that can't be seen or typed, or odd ends of lines", _legible),
         (nearly_json.CONFLICTS, nearly_json.without_conflicts),
     ):
         before, source = source, mended(source)
@@ -158,12 +191,26 @@ def _plain(cell: dict[str, Any], repairs: list[str]) -> dict[str, Any]:
 
 
 def _legible(source: str) -> str:
-    """A source with line feeds at the ends of its lines; where Python refuses it, without what looks like a blank or like nothing."""
+    """A source with line feeds at the ends of its lines; where Python refuses it, with the characters that it was typed in."""
+    if source.isascii():
+        return source
     if "\n" not in source:
         source = re.sub("[\u2028\u2029]", "\n", source)
-    if not _UNSEEN.search(source) or parsed(source) is not None:
-        return source
-    return re.sub("[\u200b\ufeff]", "", re.sub("[\u2028\u2029]", "\n", source)).replace("\u00a0", " ")
+    seen = re.sub("[\u200b\ufeff]", "", re.sub("[\u2028\u2029]", "\n", source)).replace("\u00a0", " ")
+    typed = unicodedata.normalize("NFKC", seen.translate(_TYPED))
+    return next((one for one in (source, seen, typed) if _is_python(one)), seen)
+
+
+def _is_python(source: str) -> bool:
+    return parsed(re.sub(r"(?m)^[ \t]*[%!].*$", "", source)) is not None
+
+
+# What word processors make of quotation marks and of minus.
+_TYPED = str.maketrans(
+    dict.fromkeys("\u201c\u201d\u201e\u201f", '"')
+    | dict.fromkeys("\u2018\u2019\u201a\u201b", "'")
+    | dict.fromkeys("\u2010\u2011\u2013\u2014\u2212", "-")
+)
 
 
 def _unpacked(cell: dict[str, Any], repairs: list[str]) -> list[dict[str, Any]]:

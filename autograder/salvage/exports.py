@@ -33,6 +33,8 @@ def cells(text: str, repairs: list[str]) -> list[dict[str, Any]]:
         found, form = _of_assistant(text), "cells in XML"
     elif re.match(r"\s*<(!doctype|html)", text, re.I):
         found, form = _of_page(text), "an HTML page"
+    elif re.search(r"(?m)^import marimo$", text) and (found := _of_marimo(text)):
+        form = "a marimo notebook"
     elif re.search(r"(?m)^```+[ \t]*\{?(i?python3?|py|code-cell)\b", text):
         found, form = _of_markdown(text), "Markdown"
     elif _CODE_BLOCK.search(text):
@@ -53,7 +55,7 @@ def fenced_code(markdown: str) -> str:
     return "\n".join(cell["source"] for cell in _of_markdown(markdown) if cell["cell_type"] == "code") or markdown
 
 
-def _cell(kind: str, source: str) -> dict[str, Any]:
+def cell_of(kind: str, source: str) -> dict[str, Any]:
     return {"cell_type": kind, "source": source.strip("\n")}
 
 
@@ -61,7 +63,24 @@ def _of_assistant(text: str) -> list[dict[str, Any]]:
     """The cells of the form in which an editor's assistant is shown a notebook."""
     parts = _ASSISTANT.split(text)[1:]
     bodies = [unescaped(body.partition("</VSCode.Cell>")[0]) for body in parts[1::2]]
-    return [_cell("markdown" if "markdown" in head else "code", body) for head, body in zip(parts[::2], bodies, strict=True)]
+    return [cell_of("markdown" if "markdown" in head else "code", body) for head, body in zip(parts[::2], bodies, strict=True)]
+
+
+def _of_marimo(text: str) -> list[dict[str, Any]]:
+    """The cells of a marimo notebook: each is a function's body, and what it gives on is behind `return`; docs.marimo.io."""
+    tree, lines = parsed(text), text.split("\n")
+    found = []
+    for node in tree.body if tree else ():
+        if isinstance(node, ast.With):
+            part = node.body
+        elif isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
+            is_cell = any(re.match(r"\w+\.cell\b", ast.unparse(one)) for one in node.decorator_list)
+            part = [one for one in node.body if not isinstance(one, ast.Return)] if is_cell else [node]
+        else:
+            continue
+        if part:
+            found.append(cell_of("code", textwrap.dedent("\n".join(lines[part[0].lineno - 1 : part[-1].end_lineno]))))
+    return found
 
 
 def _of_page(text: str) -> list[dict[str, Any]]:
@@ -75,7 +94,7 @@ def _of_page(text: str) -> list[dict[str, Any]]:
         until = text.find(end, start.end())
         if until < 0:
             break
-        found.append(_cell(kind, unescaped(re.sub(r"<[^<>]*>", "", text[start.end() : until]))))
+        found.append(cell_of(kind, unescaped(re.sub(r"<[^<>]*>", "", text[start.end() : until]))))
     return found
 
 
@@ -89,9 +108,11 @@ def _of_markdown(text: str) -> list[dict[str, Any]]:
         for part in re.split(r"(?m)^\+\+\+.*$", "\n".join(lines)) if of == "markdown" else ["\n".join(lines)]:
             source = re.sub(r"\A(---\n(.*\n)*?---\n|(:[\w-]+:.*\n)+)", "", part) if of == "code" else part
             if source.strip():
-                found.append(_cell(of, source))
+                found.append(cell_of(of, source))
         lines.clear()
 
+    if re.search(r"(?m)^[ \t]*> ?(> ?)*(```|~~~)", text):  # in a quotation or a callout
+        text = re.sub(r"(?m)^[ \t]*(?:>(?!>>) ?)+", "", text)
     for line in text.split("\n"):
         mark = re.fullmatch(r" {0,3}(```+|~~~+)[ \t]*+([^`]*)", line)
         if mark and not fence:
@@ -114,11 +135,11 @@ def _of_markdown(text: str) -> list[dict[str, Any]]:
 def _of_restructured_text(text: str) -> list[dict[str, Any]]:
     """The cells of reStructuredText as nbconvert writes it: code in indented blocks, and the text between them."""
     first, *parts = _CODE_BLOCK.split(text, MAX_PARAGRAPHS)
-    found = [_cell("markdown", first)]
+    found = [cell_of("markdown", first)]
     for part in parts:
         block = re.match(r"(?:[ \t]*+\n| {4}.*+\n?)*+", part)
         end = block.end() if block else 0
-        found += [_cell("code", textwrap.dedent(part[:end])), _cell("markdown", part[end:])]
+        found += [cell_of("code", textwrap.dedent(part[:end])), cell_of("markdown", part[end:])]
     return found
 
 
@@ -129,12 +150,12 @@ def _of_view(text: str) -> list[dict[str, Any]]:
     found = []
     for part in _PROMPT.split(text)[1 : MAX_PARAGRAPHS + 1]:
         lines = part.split("\n")
-        code = _lines_of_code(lines)
-        found += [_cell("code", "\n".join(lines[:code])), _cell("markdown", "\n".join(lines[code:]))]
+        code = lines_of_code(lines)
+        found += [cell_of("code", "\n".join(lines[:code])), cell_of("markdown", "\n".join(lines[code:]))]
     return [one for one in found if one["source"].strip()]
 
 
-def _lines_of_code(lines: list[str]) -> int:
+def lines_of_code(lines: list[str]) -> int:
     """How many of the lines, from the first on, are Python; all of them where that is not soon found out."""
     count = len(lines)
     for _ in range(MAX_TRIED):
@@ -156,15 +177,15 @@ def _of_script(text: str) -> list[dict[str, Any]]:
     if len(parts) == 1 and parsed(text) is None:  # code with headings between, as in a report
         parts = re.split(r"(?m)^(?:Question|Exercise|Task|Problem|Q)\.? ?\d\b(.{0,100})$", text)
     if len(parts) == 1:
-        return [_of_paragraph(paragraph) for paragraph in _paragraphs(text)[:MAX_PARAGRAPHS]]
-    found = [_cell("code", parts[0])]
+        return [_of_paragraph(paragraph) for paragraph in paragraphs(text)[:MAX_PARAGRAPHS]]
+    found = [cell_of("code", parts[0])]
     for head, body in zip(parts[1::2], parts[2::2], strict=True):
         is_text = "[markdown]" in head or "[md]" in head
-        found.append(_cell("markdown", re.sub(r"(?m)^# ?", "", body)) if is_text else _cell("code", body))
+        found.append(cell_of("markdown", re.sub(r"(?m)^# ?", "", body)) if is_text else cell_of("code", body))
     return found
 
 
-def _paragraphs(text: str) -> list[str]:
+def paragraphs(text: str) -> list[str]:
     """Parts of a script that empty lines set apart, none of them within a statement."""
     lines = text.split("\n")
     inside: set[int] = set()
@@ -186,5 +207,5 @@ def _of_paragraph(source: str) -> dict[str, Any]:
     """The cell of a paragraph; one that is nothing but a string is a text, as Colab writes it."""
     match parsed(source):
         case ast.Module([ast.Expr(ast.Constant(str(text)))]):
-            return _cell("markdown", text)
-    return _cell("code", source)
+            return cell_of("markdown", text)
+    return cell_of("code", source)
