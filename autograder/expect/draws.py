@@ -256,7 +256,7 @@ def streaming_plan() -> dict[str, Any]:
         "batch_size": batch_size,
         "batch_bytes": batch_size * 14 * 4,  # as float32
         "late": 97,
-        "read_before": list(range(6)),
+        "read_before": [*range(6)] * 2,  # batches may be kept from the second time on that they are asked for
         "read_again": [1, 2],
         "read_between": [30, 34, 38, 42, 46, 50, 54, 58],
         "allowed_making": 3_200_000,
