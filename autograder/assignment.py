@@ -171,12 +171,17 @@ def parsed(source: str) -> ast.Module | None:
         return None
 
 
+def without_magics(code: str) -> str:
+    """Code without IPython's magics and shell commands, line for line: what is left may be Python."""
+    return re.sub(r"(?m)^[ \t]*[%!].*$", "", code)
+
+
 def names_bound(code: str | ast.stmt) -> set[str]:
     """The names that code, or one statement, binds at its top level or in comprehensions and loops, functions' insides left out.
 
     Code that is not Python gives an empty set.
     """
-    tree = parsed(re.sub(r"(?m)^[ \t]*[%!].*$", "", code)) if isinstance(code, str) else code
+    tree = parsed(without_magics(code)) if isinstance(code, str) else code
     if tree is None:
         return set()
     names: set[str] = set()

@@ -11,13 +11,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from autograder import splitting
-from autograder.assignment import (
-    Assignment,
-    Cell,
-    Kind,
-    names_bound,
-    parsed,
-)
+from autograder.assignment import Assignment, Cell, Kind, names_bound, parsed
 from autograder.recognise import (
     Matched,
     answer_names,

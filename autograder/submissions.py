@@ -1,6 +1,7 @@
 """Which submissions there are: from the paths given on the command line to students and their notebooks."""
 
 import os
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import pairwise
@@ -9,26 +10,7 @@ from pathlib import Path
 from autograder.salvage import MAX_SEARCHED, holds_code
 from autograder.salvage.wrapped import with_answers
 
-OTHER_ENDINGS = {
-    *(
-        ".txt",
-        ".json",
-        ".zip",
-        ".gz",
-        ".tgz",
-        ".tar",
-        ".xz",
-        ".bz2",
-        ".html",
-        ".htm",
-        ".webarchive",
-        ".md",
-        ".qmd",
-        ".rmd",
-        ".rst",
-    ),
-    *(".org", ".tex", ".py", ".eml", ".rtf", ".docx", ".odt"),
-}
+_OTHER = re.compile(r"\.(txt|json|zip|t?gz|tar|xz|bz2|html?|webarchive|[rq]?md|rst|org|tex|py|eml|rtf|docx|odt)", re.I)
 _BACKUP = ".~"  # what Jupyter calls a notebook while it writes another in its place
 MAX_FILES = 200  # of a student's that are considered
 MAX_READ = 10  # that are read for it, where a name does not settle it
@@ -85,7 +67,7 @@ def notebooks_in(folder: Path, name: str) -> list[Path]:
     files = _files(folder)
     notebooks = [one for one in files if one.suffix.lower() == ".ipynb"]
     kept = [one for one in notebooks if one.parent.name == ".ipynb_checkpoints" or one.name.startswith(_BACKUP)]
-    others = [one for one in files if one.suffix.lower() in OTHER_ENDINGS]
+    others = [one for one in files if _OTHER.fullmatch(one.suffix)]
     kinds = [
         [one for one in notebooks if one.parent == folder and one not in kept],
         [one for one in notebooks if one.parent == folder / name and one not in kept],
@@ -122,13 +104,18 @@ def _files(folder: Path) -> list[Path]:
 
 def _begins_as_notebook(path: Path) -> bool:
     """Whether it is a notebook by its name and by its first character."""
+    return path.suffix.lower() == ".ipynb" and _beginning(path, 100).lstrip().startswith(b"{")
+
+
+def _beginning(path: Path, size: int = MAX_SEARCHED) -> bytes:
+    """The first bytes of a file; none of what can't be read."""
     try:
-        if path.suffix.lower() != ".ipynb" or not path.is_file():  # opening a pipe might never end
-            return False
+        if not path.is_file():  # opening a pipe might never end
+            return b""
         with path.open("rb") as file:
-            return file.read(100).lstrip().startswith(b"{")
+            return file.read(size)
     except OSError:
-        return False
+        return b""
 
 
 def _likeliest(there: list[Path], name: str) -> list[Path]:
@@ -140,16 +127,6 @@ def _likeliest(there: list[Path], name: str) -> list[Path]:
         if len(chosen) == 1:
             return [with_answers(chosen[0], there[:MAX_READ], _beginning)]
     return there
-
-
-def _beginning(path: Path) -> bytes:
-    try:
-        if not path.is_file():  # opening a pipe might never end
-            return b""
-        with path.open("rb") as file:
-            return file.read(MAX_SEARCHED)
-    except OSError:
-        return b""
 
 
 def _student(name: str, given: Path) -> str:

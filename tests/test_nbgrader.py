@@ -99,6 +99,8 @@ def course(tmp_path_factory: pytest.TempPathFactory) -> Path:
     nbgrader(folder, "generate_assignment", "minibatches")
     said = nbgrader(folder, "autograde", "minibatches")
     assert "submitted/nothing/minibatches: there is no notebook in this folder" in said
+    said = nbgrader(folder, "autograde", "minibatches", "--student", "nothing", status=1)
+    assert "No notebooks were matched" in said
     nbgrader(folder, "generate_feedback", "minibatches")
     nbgrader(folder, "export")
     return folder

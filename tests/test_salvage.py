@@ -7,13 +7,16 @@ import html
 import io
 import itertools
 import json
+import lzma
 import plistlib
 import quopri
 import re
 import tarfile
 import textwrap
+import tracemalloc
 import urllib.parse
 import zipfile
+import zlib
 from collections.abc import Callable
 from email.message import EmailMessage
 from pathlib import Path
@@ -25,7 +28,7 @@ import nbformat
 import pytest
 
 from autograder.nbgrader_reader import submitted
-from autograder.notebook import Unreadable
+from autograder.salvage import Unreadable, cells_of
 from autograder.submissions import Found, find_submissions
 from tests import corpus
 from tests.test_notebook import read_data, solutions, solved, student_cells
@@ -61,6 +64,23 @@ def two_zipped() -> bytes:
         archive.writestr("a.ipynb", "{}")
         archive.writestr("b.ipynb", "{}")
     return data.getvalue()
+
+
+def zipped_texts(count: int, content: bytes) -> bytes:
+    data = io.BytesIO()
+    with zipfile.ZipFile(data, "w", zipfile.ZIP_DEFLATED) as archive:
+        for number in range(count):
+            archive.writestr(f"{number}.txt", content)
+    return data.getvalue()
+
+
+def greedy_xz(content: bytes) -> bytes:
+    """What says of itself that 1 GB of memory is needed to unpack it: the .xz file format 1.2.1, 3.1 and 5.3.1."""
+    packed = bytearray(lzma.compress(content))
+    end = 12 + 4 * packed[12]
+    packed[12 + 4] = 36  # of the dictionary
+    packed[end : end + 4] = zlib.crc32(packed[12:end]).to_bytes(4, "little")
+    return bytes(packed)
 
 
 def cut_off(archive: bytes) -> bytes:
@@ -102,14 +122,14 @@ def wrong_checksum(archive: bytes) -> bytes:
     return archive[:place] + bytes(4) + archive[place + 4 :]
 
 
-def in_open_document(text: str) -> bytes:
+def in_open_document(text: str, times: int = 1) -> bytes:
     """A document in which each line is a paragraph, with runs of blanks as numbers."""
     lines = [re.sub(" +", lambda run: f'<text:s text:c="{len(run[0])}"/>', html.escape(line)) for line in text.split("\n")]
     data = io.BytesIO()
     with zipfile.ZipFile(data, "w") as archive:
         archive.writestr("mimetype", "application/vnd.oasis.opendocument.text")
         archive.writestr(
-            "content.xml", "<office:text>" + "".join(f"<text:p>{line}</text:p>\n" for line in lines) + "</office:text>"
+            "content.xml", "<office:text>" + "".join(f"<text:p>{line}</text:p>\n" for line in lines) * times + "</office:text>"
         )
     return data.getvalue()
 
@@ -139,6 +159,7 @@ WRAPPED: dict[str, Callable[[str], bytes | str]] = {
     "tar, packed by xz": lambda text: tarred(text, "xz"),
     "tar, packed by bzip2": lambda text: tarred(text, "bz2"),
     "OpenDocument": in_open_document,
+    "tar that was cut off": lambda text: tarred(text, "").partition(b"course/README.md")[0] + b"course/README",
     "encoded twice": lambda text: ("\ufeff" + text).encode().decode("cp1252").encode(),
     "zip of another file": lambda text: zipped(text, "minibatches.txt"),
     "Word": lambda text: in_word(text),
@@ -445,6 +466,7 @@ def test_code_in_the_fence_of_a_text(tmp_path: Path) -> None:
         (b"<<<<<<< a\n" * 100_000, "not a notebook"),
         (b"import torch\n" + b"x\n\n" * 400_000, "not a notebook"),
         (b"(\n" * 9000, "not a notebook"),
+        (greedy_xz(b'{"cells": [{"cell_type": "code", "source": "x = 1"}]}'), "not a notebook"),
         (b"".join(b" " * depth + b"if x:\n" for depth in range(99)) * 90, "not a notebook"),
         (b"".join(b"%d\ta = (\n" % number for number in range(9000)), "not a notebook"),
     ],
@@ -453,6 +475,25 @@ def test_code_in_the_fence_of_a_text(tmp_path: Path) -> None:
 def test_nothing_to_be_unwrapped(tmp_path: Path, data: bytes, says: str) -> None:
     with pytest.raises(Unreadable, match=says):
         read_data(tmp_path, data)
+
+
+BLOWN_UP: dict[str, Callable[[], bytes]] = {
+    "many texts in an archive": lambda: zipped_texts(300, b" " * 2**20),
+    "many blanks in a document": lambda: in_open_document(" " * 999 + "x", 100_000),
+}
+
+
+@pytest.mark.parametrize("kind", BLOWN_UP)
+def test_what_little_becomes_is_bounded(tmp_path: Path, kind: str) -> None:
+    path = tmp_path / "minibatches.ipynb"
+    path.write_bytes(BLOWN_UP[kind]())
+    tracemalloc.start()
+    try:
+        with pytest.raises(Unreadable):
+            cells_of(path, [])
+        assert tracemalloc.get_traced_memory()[1] < 150 * 2**20
+    finally:
+        tracemalloc.stop()
 
 
 def test_a_cell_that_ends_behind_its_source(tmp_path: Path) -> None:

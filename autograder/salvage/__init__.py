@@ -6,7 +6,7 @@ from collections import deque
 from pathlib import Path
 from typing import Any
 
-from autograder.assignment import names_bound, parsed
+from autograder.assignment import names_bound, parsed, without_magics
 from autograder.salvage import exports, loose, nearly_json, wrapped
 
 MAX_BYTES = wrapped.MAX_BYTES
@@ -198,11 +198,7 @@ def _legible(source: str) -> str:
         source = re.sub("[\u2028\u2029]", "\n", source)
     seen = re.sub("[\u200b\ufeff]", "", re.sub("[\u2028\u2029]", "\n", source)).replace("\u00a0", " ")
     typed = unicodedata.normalize("NFKC", seen.translate(_TYPED))
-    return next((one for one in (source, seen, typed) if _is_python(one)), seen)
-
-
-def _is_python(source: str) -> bool:
-    return parsed(re.sub(r"(?m)^[ \t]*[%!].*$", "", source)) is not None
+    return next((one for one in (source, seen, typed) if parsed(without_magics(one)) is not None), seen)
 
 
 # What word processors make of quotation marks and of minus.

@@ -10,7 +10,7 @@ from itertools import islice
 from typing import Any
 
 from autograder import syntax
-from autograder.assignment import parsed
+from autograder.assignment import parsed, without_magics
 from autograder.salvage.wrapped import unescaped
 
 MAX_SCRIPT = 1_000_000  # characters
@@ -189,7 +189,7 @@ def paragraphs(text: str) -> list[str]:
     """Parts of a script that empty lines set apart, none of them within a statement."""
     lines = text.split("\n")
     inside: set[int] = set()
-    tree = parsed(re.sub(r"(?m)^[%!]", "# ", text))
+    tree = parsed(without_magics(text))
     if tree is None:
         inside = {number for number, line in enumerate(lines) if line[:1] in (" ", "\t", ")", "]", "}")}
     for node in tree.body if tree else ():

@@ -12,7 +12,7 @@ import warnings
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 
-from autograder.assignment import names_bound, parsed
+from autograder.assignment import names_bound, parsed, without_magics
 from autograder.salvage.exports import cell_of, lines_of_code, paragraphs
 from autograder.salvage.wrapped import unescaped
 
@@ -160,7 +160,7 @@ def _block(lines: list[str], place: int) -> list[str]:
 
 def _python(block: list[str]) -> tuple[str, int]:
     """The longest beginning of some lines that is Python and does something, and how many lines it takes."""
-    plain = [re.sub(r"^[%!]", "#", line) for line in block]
+    plain = without_magics("\n".join(block)).split("\n")
     count = lines_of_code(plain)
     tree = parsed("\n".join(plain[:count]))
     if tree is None or not any(map(_does_something, tree.body)):

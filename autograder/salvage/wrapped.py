@@ -14,13 +14,17 @@ import tarfile
 import urllib.parse
 import zipfile
 import zlib
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from itertools import islice
 from pathlib import Path
 from typing import TypeVar
 
+from autograder.salvage.nearly_json import STUB
+
 MAX_BYTES = 100 * 1024 * 1024
 MAX_UNPACKED = 20 * 1024 * 1024  # bytes that a few may have been packed into
+MAX_DICTIONARY = 256 * 1024 * 1024  # bytes that xz may take to unpack
+MAX_TWICE = 3_000_000  # characters that are looked through for what was encoded twice
 MAX_WRAPPINGS = 5
 MAX_PARTS = 200  # of a mail, or texts of an archive
 MAX_MEMBERS = 20_000  # of an archive
@@ -62,7 +66,7 @@ def _decoded(data: bytes, repairs: list[str]) -> str:
             return data.decode(encoding, "replace")
     try:
         text = data.decode("utf-8")
-        if "\u00c3" in text or "\u00e2\u20ac" in text:
+        if len(text) <= MAX_TWICE and ("\u00c3" in text or "\u00e2\u20ac" in text):
             once = re.sub(r"[^\0-\x7f]+", _encoded_once, text)
             repairs += ["it was encoded twice"] if once != text else []
             return once.removeprefix("\ufeff")
@@ -91,7 +95,7 @@ def _decompressed(data: bytes, names: Sequence[str]) -> bytes | None:
     if data.startswith(b"\x1f\x8b"):
         return zlib.decompressobj(wbits=31).decompress(data, MAX_UNPACKED)
     if data.startswith(b"\xfd7zXZ\0"):
-        return lzma.LZMADecompressor().decompress(data, MAX_UNPACKED)
+        return lzma.LZMADecompressor(memlimit=MAX_DICTIONARY).decompress(data, MAX_UNPACKED)
     return bz2.BZ2Decompressor().decompress(data, MAX_UNPACKED) if data.startswith(b"BZh") else None
 
 
@@ -155,17 +159,22 @@ def _of_archive(files: list[str], read: Callable[[str], bytes], names: Sequence[
         if chosen and endings != ("",):
             return None
     texts = sorted(one for one in files if one.lower().endswith((".py", ".tex", ".txt", ".md")))[:MAX_PARTS]
-    return b"\n\n".join(map(read, texts))[:MAX_UNPACKED] if texts else None
+    together = b""
+    for name in texts:
+        together += read(name) + b"\n\n"
+        if len(together) > MAX_UNPACKED:
+            break
+    return together or None
 
 
-def with_answers(named: _File, there: Iterable[_File], read: Callable[[_File], bytes]) -> _File:
+def with_answers(named: _File, there: Sequence[_File], read: Callable[[_File], bytes]) -> _File:
     """The notebook that has the right name; but if nearly all in it is as it was handed out, the only other one with clearly more answers."""
-    left = len(_UNANSWERED.findall(read(named)))
+    left = len(_UNANSWERED.findall(read(named))) if len(there) > 1 else 0
     better = [one for one in there if left > 2 and 2 * len(_UNANSWERED.findall(read(one))) + 3 <= left]
     return better[0] if len(better) == 1 else named
 
 
-_UNANSWERED = re.compile(rb"raise NotImplementedError|YOUR ANSWER HERE")
+_UNANSWERED = re.compile(STUB.pattern.encode())
 _LITTER = re.compile(r"(^|/)(\.|__MACOSX)")  # what systems and editors add
 
 
@@ -187,7 +196,7 @@ def _from_open_document(data: bytes, names: Sequence[str]) -> bytes | None:
     with zipfile.ZipFile(io.BytesIO(data)) as archive, archive.open("content.xml") as file:
         text = file.read(MAX_UNPACKED).decode("utf-8", "replace").replace("\n", " ")
     text = re.sub(r"</text:[ph]>|<text:line-break\b[^<>]*>", "\n", text)
-    text = re.sub(r'<text:s\b(?:[^<>]{0,100}?text:c="(\d{1,3})")?[^<>]*>', lambda blanks: " " * int(blanks[1] or 1), text)
+    text = re.sub(r'<text:s\b(?:[^<>]{0,100}?text:c="(\d{1,2})")?[^<>]*>', lambda blanks: " " * int(blanks[1] or 1), text)
     return unescaped(re.sub(r"<[^<>]*>", "", re.sub(r"<text:tab\b[^<>]*>", "\t", text))).encode()
 
 
